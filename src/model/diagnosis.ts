@@ -1,0 +1,55 @@
+/** What the pasted text turned out to be. Plain data, no behaviour. */
+
+/** The kinds of error that are told apart. `none`: no API error in the text; `incomplete`: an error without its message. */
+export type DiagnosisKind =
+  | 'project_model_access'
+  | 'model_unknown'
+  | 'org_verification'
+  | 'quota'
+  | 'rate_limit'
+  | 'invalid_key'
+  | 'missing_scope'
+  | 'wrong_org_or_project'
+  | 'deprecated'
+  | 'wrong_endpoint'
+  | 'not_allowed_capability'
+  | 'region'
+  | 'billing_inactive'
+  | 'other_provider'
+  | 'incomplete'
+  | 'none';
+
+/** Whose error it is. `null`: it cannot be told. */
+export type Provider =
+  | 'openai'
+  | 'azure'
+  | 'anthropic'
+  | 'groq'
+  | 'openrouter'
+  | 'vertex'
+  | 'gemini'
+  | 'gateway'
+  | 'other';
+
+/** One error found in a text. Every field but the kind is `null` where the text does not hold it. */
+export interface Finding {
+  kind: DiagnosisKind;
+  /** As written: `proj_…`; `null` where absent, masked or cut. */
+  project: string | null;
+  /** As written, without quotes or closing punctuation. */
+  model: string | null;
+  /** HTTP status printed as the API's own. */
+  status: number | null;
+  /** The API's `code`, as written. */
+  code: string | null;
+  provider: string | null;
+}
+
+export interface Diagnosis extends Finding {
+  /** The other errors that stand in the same text, in the order of the text. */
+  others: Finding[];
+  /** A secret key was in the text: say so, and never show it. */
+  keySeen: boolean;
+  /** The text was over the limit and only the part round the error was read. */
+  truncated: boolean;
+}

@@ -1,0 +1,61 @@
+import type { Landmark } from './console-view.ts';
+import type { Say } from './say.ts';
+
+/** Step ids, as they appear in `data-step`. */
+export type StepId =
+  | 'open-editor'
+  | 'choose-mode'
+  | 'search-model'
+  | 'allow-model'
+  | 'unblock-model'
+  | 'remove-restriction'
+  | 'confirm-removal'
+  | 'save'
+  | 'start'
+  | 'signed-out'
+  | 'open-limits'
+  | 'switch-project'
+  | 'loading'
+  | 'saving'
+  | 'fixed'
+  | 'saved'
+  | 'not-restricted'
+  | 'no-permission'
+  | 'model-not-listed'
+  | 'save-failed'
+  | 'lost';
+
+/** What to do now. */
+export interface Step {
+  id: StepId;
+  /** What to act on; `null` where there is nothing on the page to act on. */
+  landmark: Landmark | null;
+  /** At most two: the fact, then the act. */
+  say: Say[];
+  /** Why it stops, where it stops. */
+  reason?: string;
+  /** Which of how many acts on the page this is; absent where counting has no meaning. */
+  position?: { index: number; count: number };
+}
+
+/** Items of the checklist, in order. */
+export type CheckId =
+  | 'signed-in'
+  | 'project'
+  | 'limits'
+  | 'mode'
+  | 'edit'
+  | 'select'
+  | 'save'
+  | 'retry'
+  | 'billing'
+  | 'policy';
+
+export type CheckState = 'todo' | 'doing' | 'done' | 'attention';
+
+export interface Check {
+  id: CheckId;
+  state: CheckState;
+  /** Shown under the item while it is current or needs attention. */
+  hint?: Say;
+}
