@@ -11,4 +11,6 @@ export interface Goal {
   project: string | null;
   /** Exact model id to allow. */
   model: string;
+  /** The person said that the project on screen is the right one, where its address does not tell. */
+  confirmedHere?: boolean;
 }

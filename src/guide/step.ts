@@ -1,0 +1,306 @@
+import type { ConsoleView, EditorView, Landmark } from '../model/console-view.ts';
+import type { Goal, PolicyMode } from '../model/goal.ts';
+import type { MessageKey, Say } from '../model/say.ts';
+import type { Step, StepId } from '../model/step.ts';
+
+/**
+ * What to do now: a pure function of what the page shows and what the person wants.
+ * Nothing is remembered between calls; what a page cannot show is in `view.witness`, which was observed.
+ * Where two readings are possible the step is `lost`, with the way in words.
+ */
+export function decide(view: ConsoleView, goal: Goal): Step {
+  if (view.page === 'signed-out') return stop('signed-out', 'step_signed_out');
+  if (view.page !== 'limits') return stop('open-limits', 'step_open_limits', 'step_open_limits_act');
+  const project = projectStep(view, goal);
+  if (project) return project;
+  if (view.error !== null) return saveFailed(view);
+  if (view.section !== 'present') return withoutSection(view);
+  if (view.confirm) return confirmStep(view, goal);
+  if (view.editor) return editorStep(view, view.editor, goal);
+  if (view.covered) return lost('other-dialog', view, goal);
+  if (view.witness.commit === 'pressed') return stop('saving', 'step_saving');
+  return sectionStep(view, goal);
+}
+
+/** The step of a guide that a link began: nothing happens before the person agrees. */
+export function startStep(goal: Goal): Step {
+  return {
+    ...stop('start', 'step_start', 'step_start_act'),
+    say: says(['step_start', 'step_start_act'], goal),
+  };
+}
+
+function projectStep(view: ConsoleView, goal: Goal): Step | null {
+  if (view.project === null) {
+    if (goal.confirmedHere) return null;
+    return goal.project === null
+      ? { ...stop('switch-project'), say: says(['step_project_choose', 'step_project_choose_act'], goal) }
+      : { ...stop('switch-project'), say: says(['step_project_unclear', 'step_project_unclear_act'], goal) };
+  }
+  if (goal.project === null) {
+    const here = { project: view.project };
+    return {
+      ...stop('switch-project'),
+      say: [
+        { key: 'step_project_none', params: here },
+        { key: 'step_project_none_act', params: here },
+      ],
+      reason: 'none-named',
+    };
+  }
+  if (view.project === goal.project) return null;
+  return {
+    ...stop('switch-project'),
+    say: says(['step_project_wrong', 'step_project_wrong_act'], goal),
+    reason: 'wrong',
+  };
+}
+
+function withoutSection(view: ConsoleView): Step {
+  if (view.canEdit === false) return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+  if (view.section === 'loading') return stop('loading', 'step_loading');
+  if (view.section === 'doubtful') return lost('section-doubtful', view);
+  return lost('no-section', view);
+}
+
+function saveFailed(view: ConsoleView): Step {
+  return view.error
+    ? {
+        ...stop('save-failed'),
+        say: [
+          { key: 'step_save_failed_why', params: { error: view.error } },
+          { key: 'step_save_failed_act' },
+        ],
+        reason: view.error,
+      }
+    : stop('save-failed', 'step_save_failed', 'step_save_failed_act');
+}
+
+function confirmStep(view: ConsoleView, goal: Goal): Step {
+  const button = view.confirm?.button;
+  if (goal.approach !== 'remove') return lost('confirm-not-asked', view, goal);
+  if (button === 'busy') return stop('saving', 'step_saving');
+  if (button === 'doubtful') return lost('confirm-doubtful', view, goal);
+  return act('confirm-removal', 'confirm', view, goal, ['step_confirm', 'step_confirm_act'], [2, 2]);
+}
+
+/** What the page shows with no editor open. */
+function sectionStep(view: ConsoleView, goal: Goal): Step {
+  const over = outcome(view, goal);
+  if (over) return over;
+  if (view.witness.commit === 'done') return ended('saved', goal, ['step_saved', 'step_saved_act']);
+  if (view.canEdit === false) return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+  if (goal.approach === 'remove' && view.remove !== 'missing') {
+    if (view.remove === 'doubtful') return lost('remove-doubtful', view, goal);
+    if (view.remove === 'disabled')
+      return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+    return act('remove-restriction', 'remove', view, goal, [fact(view), 'step_remove_act'], [1, 2]);
+  }
+  switch (view.openEditor) {
+    case 'enabled':
+      return act('open-editor', 'open-editor', view, goal, [fact(view), 'step_open_editor_act'], [1, 3]);
+    case 'disabled':
+      return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+    case 'doubtful':
+      return lost('editor-doubtful', view, goal);
+    case 'missing':
+      if (!view.settled) return stop('loading', 'step_loading');
+      return view.mode === 'unknown'
+        ? lost('no-controls', view, goal)
+        : stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+  }
+}
+
+/** The goal is reached, as the page itself shows; `null`: it is not, or the page does not tell. */
+function outcome(view: ConsoleView, goal: Goal): Step | null {
+  if (view.mode === 'none') {
+    return view.witness.restricted
+      ? ended('fixed', goal, ['step_fixed_open', 'step_fixed_wait'])
+      : ended('not-restricted', goal, ['step_not_restricted', 'step_not_restricted_act']);
+  }
+  if (goal.approach === 'remove') return null;
+  if (view.shownAllowed !== true) return null;
+  return ended('fixed', goal, [
+    view.mode === 'deny_list' ? 'step_fixed_deny' : 'step_fixed_allow',
+    'step_fixed_wait',
+  ]);
+}
+
+function editorStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
+  if (editor.save.busy || view.witness.commit === 'pressed') return stop('saving', 'step_saving');
+  if (editor.loading) return stop('loading', 'step_loading_editor');
+  return goal.approach === 'remove' ? editorRemove(view, editor, goal) : editorAllow(view, editor, goal);
+}
+
+function editorRemove(view: ConsoleView, editor: EditorView, goal: Goal): Step {
+  if (!editor.offers.includes('none')) return lost('editor-without-removal', view, goal);
+  if (editor.mode !== 'none')
+    return act(
+      'choose-mode',
+      'mode-allow-all',
+      view,
+      goal,
+      ['step_choose_all', 'step_choose_all_act'],
+      [2, 3],
+    );
+  if (!unsaved(editor)) return outcome({ ...view, mode: 'none' }, goal) as Step;
+  return saveStep(view, editor, goal);
+}
+
+function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
+  const other = editorMode(view, editor, goal);
+  if (other) return other;
+  const { row } = editor;
+  if (row.found === 'doubtful') return lost('row-doubtful', view, goal);
+  if (row.found === 'absent')
+    return ended('model-not-listed', goal, ['step_not_listed', 'step_not_listed_act']);
+  if (row.allowed === true) {
+    if (unsaved(editor)) return saveStep(view, editor, goal);
+    if (editor.mode === 'deny_list' && editor.nothingSelected && !view.witness.restricted)
+      return ended('not-restricted', goal, ['step_not_restricted', 'step_not_restricted_act']);
+    return ended('fixed', goal, ['step_fixed_editor', 'step_fixed_wait']);
+  }
+  if (row.found === 'hidden') {
+    if (!editor.search.present)
+      return view.settled ? lost('row-out-of-sight', view, goal) : stop('loading', 'step_loading_editor');
+    if (editor.search.value !== goal.model)
+      return act('search-model', 'search', view, goal, ['step_search', 'step_search_act'], [2, 3]);
+    return stop('loading', 'step_loading_search');
+  }
+  if (row.disabled) return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+  if (row.allowed === 'unknown') return lost(row.selected === 'unknown' ? 'row-state' : 'mode', view, goal);
+  if (editor.mode === 'allow_list')
+    return act('allow-model', 'model-row', view, goal, ['step_allow', 'step_allow_act'], [2, 3]);
+  if (editor.mode === 'deny_list')
+    return act('unblock-model', 'model-row', view, goal, ['step_unblock', 'step_unblock_act'], [2, 3]);
+  return lost('mode', view, goal);
+}
+
+/** What has to be said of the mode chosen in the editor before the model's own row; `null`: nothing. */
+function editorMode(view: ConsoleView, editor: EditorView, goal: Goal): Step | null {
+  const inForce = view.mode;
+  if (inForce === 'none' && editor.mode === 'none' && !unsaved(editor)) return outcome(view, goal);
+  if (inForce !== 'unknown' && editor.mode !== inForce && editor.offers.includes(inForce)) {
+    return act(
+      'choose-mode',
+      MODE_LANDMARK[inForce],
+      view,
+      goal,
+      ['step_mode_changed', 'step_mode_back'],
+      [2, 3],
+    );
+  }
+  if (editor.mode === 'unknown' || editor.mode === 'none') return lost('mode', view, goal);
+  if (
+    editor.mode === 'allow_list' &&
+    editor.nothingSelected &&
+    !editor.offers.includes('none') &&
+    editor.offers.length > 0
+  )
+    return lost('empty-list', view, goal);
+  return null;
+}
+
+/** Something waits to be saved. Where that cannot be told, an enabled Save says so. */
+function unsaved(editor: EditorView): boolean {
+  return editor.changed === 'unknown' ? editor.save.enabled : editor.changed;
+}
+
+function saveStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
+  if (editor.save.present && editor.save.enabled)
+    return act(
+      'save',
+      'save',
+      view,
+      goal,
+      [goal.approach === 'remove' ? 'step_save_remove' : 'step_save', 'step_save_act'],
+      [3, 3],
+    );
+  if (!view.settled) return stop('loading', 'step_loading_editor');
+  return lost(editor.save.present ? 'save-disabled' : 'no-save', view, goal);
+}
+
+const MODE_LANDMARK: Record<Exclude<PolicyMode, 'unknown'>, Landmark> = {
+  none: 'mode-allow-all',
+  allow_list: 'mode-allow-list',
+  deny_list: 'mode-deny-list',
+};
+
+/** The sentence that says which mode is in effect on this page. */
+function fact(view: ConsoleView): MessageKey {
+  if (view.mode === 'allow_list') return 'step_fact_allow';
+  if (view.mode === 'deny_list') return 'step_fact_deny';
+  return 'step_fact_unknown';
+}
+
+const LOST = {
+  'other-dialog': 'step_lost_other_dialog',
+  'section-doubtful': 'step_lost_section_doubtful',
+  'no-section': 'step_lost_no_section',
+  'confirm-not-asked': 'step_lost_confirm_not_asked',
+  'confirm-doubtful': 'step_lost_confirm_doubtful',
+  'remove-doubtful': 'step_lost_control',
+  'editor-doubtful': 'step_lost_control',
+  'no-controls': 'step_lost_control',
+  'editor-without-removal': 'step_lost_editor_without_removal',
+  'row-doubtful': 'step_lost_row',
+  'row-state': 'step_lost_row',
+  'row-out-of-sight': 'step_lost_out_of_sight',
+  mode: 'step_lost_mode',
+  'empty-list': 'step_lost_empty_list',
+  'save-disabled': 'step_lost_save',
+  'no-save': 'step_lost_save',
+} as const satisfies Record<string, MessageKey>;
+
+function lost(reason: keyof typeof LOST, view: ConsoleView, goal?: Goal): Step {
+  const manual: MessageKey = goal?.approach === 'remove' ? 'step_lost_way_remove' : 'step_lost_way';
+  const say: Say[] = says([LOST[reason]], goal, view);
+  const self: readonly string[] = SELF_EXPLAINED;
+  if (!self.includes(reason)) say.push(...says([manual], goal, view));
+  return { id: 'lost', landmark: null, say, reason };
+}
+
+/** Reasons whose own message already holds the way on. */
+const SELF_EXPLAINED: readonly (keyof typeof LOST)[] = [
+  'other-dialog',
+  'confirm-not-asked',
+  'confirm-doubtful',
+  'editor-without-removal',
+  'row-out-of-sight',
+  'empty-list',
+  'save-disabled',
+  'no-save',
+];
+
+function act(
+  id: StepId,
+  landmark: Landmark,
+  view: ConsoleView,
+  goal: Goal,
+  keys: MessageKey[],
+  [index, count]: [number, number],
+): Step {
+  return {
+    id,
+    landmark,
+    say: says(keys, goal, view, view.words[landmark] ? { label: view.words[landmark] } : {}),
+    position: { index, count },
+  };
+}
+
+function ended(id: StepId, goal: Goal, keys: MessageKey[]): Step {
+  return { id, landmark: null, say: says(keys, goal) };
+}
+
+function stop(id: StepId, ...keys: MessageKey[]): Step {
+  return { id, landmark: null, say: keys.map((key) => ({ key })) };
+}
+
+function says(keys: MessageKey[], goal?: Goal, view?: ConsoleView, more: Record<string, string> = {}): Say[] {
+  const params = {
+    ...(goal ? { model: goal.model } : {}),
+    ...(goal?.project ? { project: goal.project } : view?.project ? { project: view.project } : {}),
+    ...more,
+  };
+  return keys.map((key) => ({ key, params }));
+}
