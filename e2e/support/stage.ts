@@ -1,0 +1,83 @@
+import type { Tab } from './tab.ts';
+
+/** A request of a page to the site under test. */
+export interface SiteRequest {
+  method: string;
+  url: string;
+  body?: string;
+}
+
+export interface SiteAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | string;
+}
+
+/** What stands at `https://platform.openai.com` during a test. */
+export interface Site {
+  handle(request: SiteRequest): Promise<SiteAnswer>;
+}
+
+export const ORIGIN = 'https://platform.openai.com';
+
+/** Says so wherever no site was put on the stage. */
+export const EMPTY_SITE: Site = {
+  async handle() {
+    return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'no site on this stage' };
+  },
+};
+
+/** A request that went anywhere else than to the site: answered 404, and kept. */
+export interface ForeignRequest {
+  method: string;
+  url: string;
+}
+
+/** An uncaught error or a console error. `ours`: it comes from a file of the extension. */
+export interface SeenError {
+  text: string;
+  ours: boolean;
+}
+
+export interface StageOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** A window that a person can see. */
+  headed?: boolean;
+  /** The real network instead of a site. */
+  live?: boolean;
+  /** First language of the browser. */
+  language?: string;
+}
+
+/**
+ * One browser with the built extension in it, whichever browser it is. Pages at the console's true origin are
+ * answered by `site`; nothing else is reachable.
+ */
+export interface Stage {
+  readonly browser: 'chromium' | 'firefox';
+  /** Root of the extension's own pages, with a slash at the end. */
+  readonly extensionUrl: string;
+  /** Answers every request to the console's origin; replaceable at any time. */
+  site: Site;
+  readonly foreign: ForeignRequest[];
+  readonly errors: SeenError[];
+  /** Tabs that are open now, those opened by the extension among them. */
+  tabs(): Tab[];
+  newTab(url?: string): Promise<Tab>;
+  /** The extension's popup, opened as a page in a tab. */
+  popup(): Promise<Tab>;
+  /** The next tab that nobody asked for by `newTab`, opened already or yet to come. */
+  waitForNewTab(): Promise<Tab>;
+  /** Runs in an extension page beside the tabs, with `chrome.*` at hand. */
+  inExtension<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** Everything in `storage.local`. */
+  storage(): Promise<Record<string, unknown>>;
+  /** The person chose the extension's entry in the context menu of a selection on the tab in front. */
+  contextMenu(selectionText: string, menuItemId: string): Promise<void>;
+  /** Ends the background as the browser does when it is idle; the next event wakes it. */
+  killBackground(): Promise<void>;
+  /** Closes every tab and forgets all that the extension, the site and this stage have kept. */
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}

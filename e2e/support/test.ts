@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { openChromium } from './chromium.ts';
+import { openFirefox } from './firefox.ts';
+import type { Stage } from './stage.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Starts the browser of this name with the production build. */
+export function openStage(
+  browser: 'chromium' | 'firefox',
+  options: Partial<Parameters<typeof openChromium>[0]> = {},
+) {
+  return browser === 'firefox'
+    ? openFirefox({ extension: join(ROOT, 'dist/firefox'), ...options })
+    : openChromium({ extension: join(ROOT, 'dist/chrome'), ...options });
+}
+
+/**
+ * `stage`: an empty browser with the extension, the one of the project (`chromium` or `firefox`). It lives as long as
+ * the worker and is emptied before each test. A test fails where the extension threw, or anything but the site was asked for.
+ */
+export const test = base.extend<{ stage: Stage }, { browserStage: Stage }>({
+  browserStage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+    async ({}, use, worker) => {
+      const stage = await openStage(worker.project.name === 'firefox' ? 'firefox' : 'chromium');
+      await use(stage);
+      await stage.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  stage: async ({ browserStage }, use, info) => {
+    await browserStage.reset();
+    await use(browserStage);
+    if (info.status !== info.expectedStatus) {
+      await mkdir(info.outputDir, { recursive: true });
+      for (const [index, tab] of browserStage.tabs().entries()) {
+        const path = info.outputPath(`tab-${index}.png`);
+        await tab.screenshot(path);
+        await info.attach(`tab ${index}: ${await tab.url()}`, { path });
+      }
+    }
+    expect(browserStage.foreign, 'requests to anywhere but the site').toEqual([]);
+    expect(
+      browserStage.errors.filter((error) => error.ours),
+      'errors of the extension',
+    ).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** One suite for both browsers: the project's name picks the driver in e2e/support/test.ts. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.CI ? 'line' : 'list',
+  projects: [{ name: 'chromium' }, { name: 'firefox' }],
+});
