@@ -1,0 +1,97 @@
+/** What may stand between a word and the id that follows it: gaps, quotes, emphasis, comment and table marks. */
+const BETWEEN = /[\s"'`*_+\\#>|│┃║┆:=([{,]/;
+const ID = /[A-Za-z0-9._:/@~-]/;
+const QUOTE = /["'`]/;
+
+/** Families of OpenAI's own models, by how their ids begin (models page of its docs, November 2026). */
+const OPENAI_MODEL =
+  /^(?:openai\/)?(?:ft:)?(?:gpt(?!-oss|-j|-neo)|chatgpt|o[1-9](?![a-z0-9])|text-(?:embedding|davinci|curie|babbage|ada|moderation)|code-(?:davinci|cushman)|davinci|curie|babbage|ada(?![a-z])|whisper|tts-|dall-e|omni-moderation|codex|computer-use|sora)/i;
+
+/** Whether an id is of a family that OpenAI itself serves. */
+export function isOpenAiModel(model: string): boolean {
+  return OPENAI_MODEL.test(model);
+}
+
+/** Names that stand for "some model" in documentation and source code. */
+const PLACEHOLDER =
+  /^(?:x{1,}|y|n|your-model|the-model|model|model[-_.]?(?:name|id)|(?:your|my|some|the)[-_]?model[-_](?:name|id)|name|id|foo|bar|null|none|undefined)$/i;
+const NAMED_WITHOUT_DIGIT =
+  /^(?:davinci|curie|babbage|ada|codex|whisper|sora|dall-e|chatgpt|openrouter\/auto)$/i;
+
+/** Whether a word can be a model id at all; `quoted` words are believed more readily. */
+export function isModelId(word: string, quoted: boolean): boolean {
+  if (word.length < 2 || word.length > 120 || PLACEHOLDER.test(word)) return false;
+  if (/^(?:proj_|org-|req_|sk-|https?:|v\d+\/|\/|\d+$)/i.test(word) || !/[A-Za-z]/.test(word)) return false;
+  if (NAMED_WITHOUT_DIGIT.test(word)) return true;
+  if (/\d/.test(word)) return /^\D{0,40}[-.:/@]|[a-z]\d|^\d+[a-z]/i.test(word);
+  return quoted
+    ? /^[a-z][\w.:/@~-]+$/i.test(word)
+    : /[a-z][-:/][a-z]/i.test(word) && !/^(?:re|non|pre|co|sub)-/i.test(word);
+}
+
+/**
+ * Reads the model id that begins at `from`, before `limit`. Gaps, quotes and marks in front are passed over,
+ * an id that a line break cut in two is put together. `null`: there is none, or it is elided, masked or cut.
+ */
+export function modelAt(text: string, from: number, limit = text.length): string | null {
+  const end = Math.min(limit, from + 400);
+  let i = from;
+  let quote = '';
+  for (; i < end && BETWEEN.test(text[i] as string); i++) {
+    const found = text[i] as string;
+    if (QUOTE.test(found)) quote = found;
+    else if (quote && !/[\s>#*/|│+]/.test(found)) quote = '';
+  }
+  if (i >= end || !/[A-Za-z0-9]/.test(text[i] as string)) return null;
+  let j = i;
+  while (j < end && ID.test(text[j] as string)) j++;
+  let word = text.slice(i, j);
+  if (j < end) {
+    const broken = /^[ \t]*\n[\s>#*/|│+]{0,40}([A-Za-z0-9._:/@-]{1,80})(["'`]?)/.exec(
+      text.slice(j, Math.min(end, j + 200)),
+    );
+    const next = broken?.[1] ?? '';
+    if (broken && ((quote && broken[2]) || (/-$/.test(word) && /^[a-z0-9]/.test(next)))) {
+      word += next;
+      j += broken[0].length - (broken[2]?.length ?? 0);
+    }
+  }
+  const cut = /\.\.\.?$/.test(word) || /^[…*]/.test(text.slice(j, j + 1)) || text.startsWith('<', j);
+  const open = quote === '`' && j >= text.length;
+  word = word.replace(/[._:/@~-]+$/, '');
+  if (cut || open) return null;
+  return isModelId(word, quote !== '') ? word : null;
+}
+
+/**
+ * Reads the project id in `text` that ends before `end` and begins no earlier than `start`: the last one there.
+ * `null`: none, or it is elided, masked or only a pattern (`proj_…`, `proj_***`, `proj_<id>`).
+ */
+export function projectBefore(text: string, start: number, end: number): string | null {
+  const part = text.slice(Math.max(0, start), end);
+  const at = part.lastIndexOf('proj_');
+  if (at < 0) return null;
+  const run = /^proj_[A-Za-z0-9_-]*/.exec(part.slice(at, at + 120))?.[0] ?? '';
+  const rest = part.slice(at + run.length, at + run.length + 120);
+  if (/^(?:…|\.\.|\*(?!\*)|<|\{|\$)/.test(rest)) return null;
+  const broken = /^(?:[ \t]*\n[\s>#*/|│+"']{0,40}| )([A-Za-z0-9_-]+)["'`]/.exec(rest);
+  const quoted = QUOTE.test(part[at - 1] ?? '');
+  const whole = (broken && quoted ? run + broken[1] : run).replace(/-+$/, '');
+  return whole.length > 'proj_'.length ? whole : null;
+}
+
+/** Reads the model id that ends right before `end`, no earlier than `start`; `null` as in {@link modelAt}. */
+export function modelBefore(text: string, end: number, start = 0): string | null {
+  const from = Math.max(start, end - 200);
+  const part = text.slice(from, end).replace(/[\s"'`*_+\\#>|│┃┆,)\]}]{1,60}$/, '');
+  let i = part.length;
+  while (i > 0 && ID.test(part[i - 1] as string)) i--;
+  let word = part.slice(i);
+  const quoted = QUOTE.test(part[i - 1] ?? '') || QUOTE.test(text[from + part.length] ?? '');
+  const broken = /["'`]([A-Za-z0-9][A-Za-z0-9._:/@-]{0,80})[ \t]*\n[\s>#*/|│+]{0,40}$/.exec(part.slice(0, i));
+  if (broken && QUOTE.test(text[from + part.length] ?? '')) word = `${broken[1]}${word}`;
+  word = word.replace(/^[._:/@~-]+/, '').replace(/[._:/@~-]+$/, '');
+  const glued = /^(?:the)?model(?=[A-Za-z0-9])/i.exec(word);
+  if (glued && isModelId(word.slice(glued[0].length), quoted)) return word.slice(glued[0].length);
+  return isModelId(word, quoted) ? word : null;
+}

@@ -1,0 +1,3 @@
+export function maskKeys(text: string): { text: string; seen: boolean } {
+  return { text, seen: false };
+}

@@ -1,0 +1,136 @@
+/** Named character references that turn up in pasted errors; all others stay as written. */
+const ENTITIES = new Map([
+  ['quot', '"'],
+  ['apos', "'"],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['grave', '`'],
+  ['lsquo', "'"],
+  ['rsquo', "'"],
+  ['ldquo', '"'],
+  ['rdquo', '"'],
+  ['laquo', '`'],
+  ['raquo', '`'],
+  ['hellip', '…'],
+  ['lowbar', '_'],
+  ['hyphen', '-'],
+  ['ndash', '-'],
+  ['zwnj', ''],
+  ['zwj', ''],
+  ['shy', ''],
+  ['newline', '\n'],
+  ['tab', '\t'],
+  ['colon', ':'],
+  ['period', '.'],
+  ['sol', '/'],
+]);
+
+/** Characters that stand for a plain one: typographic quotes, hyphens, rare spaces. */
+const LOOKALIKES = new Map<string, string>();
+for (const [plain, others] of [
+  ['"', '“”„‟″〝〞'],
+  ["'", '‘’‚‛′´ʼ'],
+  ['`', 'ˋ‵「」『』«»‹›〈〉《》【】❮❯'],
+  ['-', '‐‑‒–−﹣'],
+  [' ', '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
+  ['\n', '\u0085\u2028\u2029'],
+  [
+    '',
+    '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff',
+  ],
+] as const) {
+  for (const other of others) LOOKALIKES.set(other, plain);
+}
+
+/** Inline tags vanish, `code` becomes a back-tick, cells and blocks become a gap. */
+const TAG =
+  /<(\/?)(a|b|i|u|p|br|hr|em|h[1-6]|li|ul|ol|td|th|tr|dd|dt|dl|kbd|pre|tt|wbr|div|code|font|mark|samp|span|body|html|strong|table|tbody|thead|details|summary|blockquote)\b[^<>]{0,300}>/gi;
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : ' ';
+}
+
+function withoutTerminal(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal output holds them
+      .replace(/(?:\x1b|\x9b|␛|\^\[|\\{1,4}(?:x1b|u001b|033|e(?=\[)))[[(]?[0-9;?]{0,24}[A-Za-z]/gi, '')
+      .replace(/\[(?:\d{1,3}(?:;\d{1,3}){0,5})?m/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal output holds them
+      .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+  );
+}
+
+function withoutMarkup(text: string): string {
+  return text
+    .replace(TAG, (_tag, _close, name: string) => {
+      const tag = name.toLowerCase();
+      if (tag === 'code' || tag === 'kbd' || tag === 'samp' || tag === 'tt') return '`';
+      if (tag === 'td' || tag === 'th') return ' | ';
+      return /^(?:a|b|i|u|em|font|mark|span|strong|wbr)$/.test(tag) ? '' : '\n';
+    })
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
+      if (decimal) return character(Number(decimal));
+      if (hex) return character(Number.parseInt(hex, 16));
+      return ENTITIES.get(String(name).toLowerCase()) ?? whole;
+    });
+}
+
+/** Only where the text as a whole is percent-encoded: a lone `%20` is part of some address. */
+function withoutPercents(text: string): string {
+  let marks = 0;
+  for (const _ of text.matchAll(/%(?:25)?(?:20|22|60|27|0A|7B|3A)/gi)) if (++marks > 2) break;
+  if (marks < 3) return text;
+  const decoder = new TextDecoder();
+  return text.replace(/(?:%[0-9a-f]{2}){1,64}/gi, (run) => {
+    const bytes = Uint8Array.from(run.slice(1).split('%'), (pair) => Number.parseInt(pair, 16));
+    return decoder.decode(bytes);
+  });
+}
+
+/** JSON, source code and Markdown escape with a backslash, sometimes several times over. */
+function withoutBackslashes(text: string): string {
+  return text.replace(
+    /\\{1,8}(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([nrt])|(["'`_*[\](){}<>#+.!|~/-]))/gi,
+    (_whole, unicode, hex, control, mark) => {
+      if (unicode ?? hex) return character(Number.parseInt(unicode ?? hex, 16));
+      if (control) return control === 't' ? '\t' : '\n';
+      return mark;
+    },
+  );
+}
+
+function withoutLookalikes(text: string): string {
+  return text.replace(/[^\x00-\x7f]/g, (found) => {
+    const code = found.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+    return LOOKALIKES.get(found) ?? found;
+  });
+}
+
+/** What tools put at the start or the end of each line and what is no part of the message. */
+function withoutMargins(text: string): string {
+  return text
+    .replace(/^E {2,}/gm, '')
+    .replace(/^[ \t]{0,8}\d{1,5}[ \t]{0,4}[|│] ?/gm, '')
+    .replace(/[ \t]{2,200}[\w-]{1,60}\.(?:py|js|ts|go|rs|java|rb):\d{1,5}[ \t]{0,200}$/gm, '');
+}
+
+/**
+ * Undoes what copying does to an error text: terminal colours, HTML, percent and backslash escapes (also
+ * twice over), typographic quotes, full-width letters, rare and zero-width spaces, margins of tools.
+ * Line breaks stay. Takes any text, never throws; linear in its length.
+ */
+export function plainText(text: string): string {
+  let result = text;
+  for (let round = 0; round < 3; round++) {
+    const before = result;
+    result = withoutBackslashes(withoutPercents(withoutMarkup(withoutTerminal(result))));
+    if (result === before) break;
+  }
+  return withoutMargins(withoutLookalikes(result));
+}

@@ -1,0 +1,47 @@
+import { isOpenAiModel } from './ids.ts';
+
+/** Words by which another vendor or a gateway is recognised, one row each. */
+const VENDORS: readonly (readonly [provider: string, words: RegExp])[] = [
+  ['azure', /azure|cognitiveservices/i],
+  ['groq', /groq/i],
+  ['openrouter', /openrouter/i],
+  ['anthropic', /anthropic|request_id['"`: ]+req_011/i],
+  ['google', /gemini|vertex|googleapis|google\.(?:api|gen)|generativelanguage|ai\.google\.dev/i],
+  [
+    'other',
+    /deepseek|mistral|together\.(?:ai|xyz)|fireworks|perplexity|api\.x\.ai|\bxai\b|cohere|bedrock|ollama|lm ?studio|vllm|volces|volcengine|dashscope|siliconflow|moonshot|bigmodel|hugging ?face|cerebras|nvidia/i,
+  ],
+];
+
+const OPENAI =
+  /openai(?:exception)|platform\.openai\.com|help\.openai\.com|api\.openai\.com|openai (?:api|error|request)/i;
+
+/** Families of models by their maker, for sentences that several vendors share. */
+const MAKERS: readonly (readonly [provider: string, ids: RegExp])[] = [
+  ['anthropic', /^(?:anthropic[/.])?claude/i],
+  ['google', /^(?:google\/|models\/)?(?:gemini|gemma|palm)/i],
+  [
+    'groq',
+    /^(?:llama-?\d[\w.-]*-(?:versatile|instant|tool-use\S*|\d{4,5})|mixtral-8x7b-32768|llama3-\d+b-\d+|gemma2?-\d+b-it)$/i,
+  ],
+  [
+    'other',
+    /llama|mixtral|mistral|deepseek|qwen|grok|kimi|glm-|command-r|sonar|yi-|phi-|doubao|minimax|nova-|titan/i,
+  ],
+];
+
+/**
+ * Whose a sentence is that several vendors use, by the model it names and by what stands round it.
+ * `null`: nothing speaks against OpenAI.
+ */
+export function otherVendor(around: string, model: string | null): string | null {
+  const marked = VENDORS.find(([, words]) => words.test(around))?.[0] ?? null;
+  if (model !== null && !isOpenAiModel(model)) {
+    const maker = MAKERS.find(([, ids]) => ids.test(model))?.[0];
+    if (maker) return marked ?? maker;
+  }
+  if (marked === null || OPENAI.test(around)) return null;
+  return model !== null && isOpenAiModel(model) && marked !== 'azure' && marked !== 'openrouter'
+    ? null
+    : marked;
+}
