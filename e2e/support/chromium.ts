@@ -159,7 +159,7 @@ class ChromiumStage implements Stage {
     });
   }
 
-  tabs() {
+  async tabs() {
     return [...this.#tabs.values()].filter((tab) => tab.page !== this.#backstage);
   }
 
@@ -185,7 +185,7 @@ class ChromiumStage implements Stage {
   /** An extension page without a script of its own. */
   async #extensionPage() {
     if (!this.#backstage || this.#backstage.isClosed()) {
-      const front = this.tabs().at(-1);
+      const front = (await this.tabs()).at(-1);
       const tab = await this.newTab(`${this.extensionUrl}icons/16.png`);
       this.#backstage = tab.page;
       await front?.front();
@@ -253,7 +253,7 @@ class ChromiumStage implements Stage {
   async reset() {
     this.site = EMPTY_SITE;
     const page = await this.#extensionPage();
-    for (const tab of this.tabs()) await tab.close();
+    for (const tab of await this.tabs()) await tab.close();
     await page.evaluate(() => chrome.storage.local.clear());
     const session = await this.#context.newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: 'all' });

@@ -313,11 +313,17 @@ class FirefoxStage implements Stage {
     }, prefs);
   }
 
-  tabs() {
-    return [...this.#tabs.values()].filter((tab) => tab !== this.#backstage);
+  /** The browser is asked: it does not report the end of a tab with an extension page. */
+  async tabs() {
+    const { contexts } = (await this.#command('browsingContext.getTree', { maxDepth: 0 })) as {
+      contexts: { context: string }[];
+    };
+    return contexts
+      .map(({ context }) => this.#tabs.get(context))
+      .filter((tab) => tab !== undefined && tab !== this.#backstage) as FirefoxTab[];
   }
 
-  async #open(background: boolean) {
+  async #create(background: boolean) {
     this.#asked++;
     const { context } = (await this.#command('browsingContext.create', { type: 'tab', background })) as {
       context: string;
@@ -328,7 +334,7 @@ class FirefoxStage implements Stage {
   }
 
   async newTab(url?: string) {
-    const tab = await this.#open(false);
+    const tab = await this.#create(false);
     if (url) await tab.goto(url);
     return tab;
   }
@@ -351,7 +357,7 @@ class FirefoxStage implements Stage {
 
   async inExtension<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
     if (!this.#backstage || !this.#tabs.has(this.#backstage.context)) {
-      this.#backstage = await this.#open(true);
+      this.#backstage = await this.#create(true);
       await this.#backstage.goto(`${this.extensionUrl}icons/16.png`);
     }
     return this.#backstage.evaluate(run, arg);
@@ -392,7 +398,7 @@ class FirefoxStage implements Stage {
   async reset() {
     this.site = EMPTY_SITE;
     await this.inExtension(() => chrome.storage.local.clear(), null);
-    for (const tab of this.tabs()) await tab.close();
+    for (const tab of await this.tabs()) await tab.close();
     await this.#inBrowser(
       (names) => {
         const { Services } = globalThis as unknown as {

@@ -63,7 +63,7 @@ export interface Stage {
   readonly foreign: ForeignRequest[];
   readonly errors: SeenError[];
   /** Tabs that are open now, those opened by the extension among them. */
-  tabs(): Tab[];
+  tabs(): Promise<Tab[]>;
   newTab(url?: string): Promise<Tab>;
   /** The extension's popup, opened as a page in a tab. */
   popup(): Promise<Tab>;

@@ -36,7 +36,7 @@ export const test = base.extend<{ stage: Stage }, { browserStage: Stage }>({
     await use(browserStage);
     if (info.status !== info.expectedStatus) {
       await mkdir(info.outputDir, { recursive: true });
-      for (const [index, tab] of browserStage.tabs().entries()) {
+      for (const [index, tab] of (await browserStage.tabs()).entries()) {
         const path = info.outputPath(`tab-${index}.png`);
         await tab.screenshot(path);
         await info.attach(`tab ${index}: ${await tab.url()}`, { path });
