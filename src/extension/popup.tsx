@@ -1,2 +1,134 @@
+import { render } from 'preact';
 import browser from 'webextension-polyfill';
-console.log(browser.runtime.id);
+import { limitsUrl } from '../console/address.ts';
+import type { Case } from '../model/case.ts';
+import type { MessageKey } from '../model/say.ts';
+import { App } from '../popup/App.tsx';
+import { aimOf } from '../popup/aim.ts';
+import { awaited, cleared, type Desk, decided, decision, heard, opened, typed } from '../popup/desk.ts';
+import { loadCase, updateCase, watchCase } from './memory.ts';
+
+/** Up to here a text is worked out before the next frame. */
+const AT_ONCE = 50_000;
+
+const area = browser.storage.local;
+const words = (key: MessageKey) => browser.i18n.getMessage(key);
+const root = document.querySelector('main') ?? document.body;
+
+let desk: Desk = cleared();
+
+function show(next: Desk): void {
+  desk = next;
+  render(
+    <App
+      desk={desk}
+      words={words}
+      typed={read}
+      decided={(change) => {
+        show(decided(desk, change));
+        keep();
+      }}
+      started={start}
+      stopped={() => change({ guiding: null, tab: null, progress: null })}
+      startedOver={() => {
+        show(cleared());
+        change(desk.case);
+      }}
+    />,
+    root,
+  );
+}
+
+function trouble(key: MessageKey, error: unknown): void {
+  show({
+    ...desk,
+    trouble: { key, params: { reason: error instanceof Error ? error.message : String(error) } },
+  });
+}
+
+let waiting: string | null = null;
+
+/** Works the text out: at once, or, where it is long, after a frame in which the popup says that it is busy. */
+function read(text: string): void {
+  if (text.length <= AT_ONCE) {
+    waiting = null;
+    show(typed(desk, text));
+    keep();
+    return;
+  }
+  if (waiting === null) setTimeout(readWaiting);
+  waiting = text;
+  show(awaited(desk));
+}
+
+function readWaiting(): void {
+  if (waiting === null) return;
+  const text = waiting;
+  waiting = null;
+  show(typed(desk, text));
+  keep();
+}
+
+let keeping = false;
+let stale = false;
+
+/** Keeps what the person decided. While one write runs the next waits, and only the newest of those is written. */
+async function keep(): Promise<void> {
+  stale = true;
+  if (keeping) return;
+  keeping = true;
+  while (stale) {
+    stale = false;
+    await change(decision(desk.case));
+  }
+  keeping = false;
+}
+
+/** Writes to the remembered case; says it in words where that fails. */
+async function change(part: Partial<Case>): Promise<void> {
+  try {
+    await updateCase(area, part);
+    if (desk.trouble) show({ ...desk, trouble: null });
+  } catch (error) {
+    trouble('popup_trouble_save', error);
+  }
+}
+
+let starting = false;
+
+/**
+ * Begins the guide: the goal is kept, then the Limits page opened in a new tab. The tab comes to the front last,
+ * because the browser closes the popup, and ends this script, as soon as it does.
+ */
+async function start(): Promise<void> {
+  const { goal } = aimOf(desk.case, desk.diagnosis);
+  if (!goal || starting) return;
+  starting = true;
+  try {
+    await updateCase(area, {
+      ...decision(desk.case),
+      guiding: goal,
+      tab: null,
+      projectConfirmed: false,
+      progress: null,
+      restrictionSeen: false,
+    });
+    const tab = await browser.tabs.create({ url: limitsUrl(goal.project), active: false });
+    await updateCase(area, { tab: tab.id ?? null });
+    await browser.tabs.update(tab.id, { active: true });
+  } catch (error) {
+    trouble('popup_trouble_start', error);
+  }
+  starting = false;
+}
+
+document.documentElement.lang = words('popup_language');
+document.documentElement.dir = words('popup_direction');
+document.title = words('name');
+
+watchCase(area, (now) => show(heard(desk, now)));
+try {
+  show(opened(await loadCase(area)));
+} catch (error) {
+  trouble('popup_trouble_load', error);
+}

@@ -1,0 +1,39 @@
+import type { Approach } from '../model/goal.ts';
+import { useWords } from './words.tsx';
+
+interface Props {
+  approach: Approach;
+  decided: (change: { approach: Approach }) => void;
+}
+
+/** Allow this one model, or remove the restriction, which shows its consequence before it is chosen. */
+export function ApproachChoice({ approach, decided }: Props) {
+  const words = useWords();
+  return (
+    <fieldset class="approach">
+      <legend class="hidden">{words('popup_approach')}</legend>
+      <label data-part="approach-allow">
+        <input
+          type="radio"
+          name="approach"
+          checked={approach === 'allow'}
+          onChange={() => decided({ approach: 'allow' })}
+        />
+        <span>{words('popup_allow')}</span>
+      </label>
+      <label data-part="approach-remove">
+        <input
+          type="radio"
+          name="approach"
+          aria-describedby="consequence"
+          checked={approach === 'remove'}
+          onChange={() => decided({ approach: 'remove' })}
+        />
+        <span>{words('popup_remove')}</span>
+        <span id="consequence" class="small">
+          {words('popup_remove_consequence')}
+        </span>
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Progress } from '../model/case.ts';
+import { ITEM } from './Checklist.tsx';
+import { Said, useWords } from './words.tsx';
+
+interface Props {
+  progress: Progress | null;
+  stopped: () => void;
+}
+
+/** That a guide runs in the console, which item it is at, and the way to end it. */
+export function GuideBar({ progress, stopped }: Props) {
+  const words = useWords();
+  const at = progress?.checks.find(({ state }) => state === 'doing' || state === 'attention');
+  return (
+    <section class="guide" aria-label={words('popup_guiding')}>
+      <p role="status">
+        {at ? (
+          <Said say={{ key: 'popup_guiding_at', params: { item: words(ITEM[at.id]) } }} />
+        ) : (
+          <Said say={{ key: 'popup_guiding_opening' }} />
+        )}
+      </p>
+      <button type="button" onClick={stopped}>
+        {words('popup_stop')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useState } from 'preact/hooks';
+import type { Case } from '../model/case.ts';
+import type { Diagnosis } from '../model/diagnosis.ts';
+import type { MessageKey } from '../model/say.ts';
+import type { Aim } from './aim.ts';
+import { Id, Said, useWords } from './words.tsx';
+
+interface Props {
+  now: Case;
+  diagnosis: Diagnosis;
+  aim: Aim;
+  decided: (change: { project: string } | { model: string }) => void;
+}
+
+/** The two ids: as read, and as fields where the text holds none or the person wants another. */
+export function Ids({ now, diagnosis, aim, decided }: Props) {
+  const words = useWords();
+  const [changing, setChanging] = useState(false);
+  const read = diagnosis.project !== null || diagnosis.model !== null;
+  const project = now.project ?? diagnosis.project ?? '';
+  const model = now.model ?? diagnosis.model ?? '';
+  return (
+    <fieldset class="ids">
+      <legend class="hidden">{words('popup_ids_label')}</legend>
+      {changing || diagnosis.project === null || aim.projectWrong ? (
+        <Field
+          label="popup_project"
+          value={project}
+          hint="popup_project_hint"
+          wrong={aim.projectWrong ? 'popup_project_wrong' : null}
+          written={(value) => decided({ project: value })}
+        />
+      ) : (
+        <Known label="popup_project" id={project} />
+      )}
+      {changing || diagnosis.model === null || aim.modelWrong ? (
+        <Field
+          label="popup_model"
+          value={model}
+          hint="popup_model_hint"
+          wrong={aim.modelWrong ? 'popup_model_wrong' : null}
+          written={(value) => decided({ model: value })}
+        />
+      ) : (
+        <Known label="popup_model" id={model} />
+      )}
+      {read && (
+        <button type="button" class="quiet change" onClick={() => setChanging(!changing)}>
+          {words(changing ? 'popup_change_done' : 'popup_change')}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+function Known({ label, id }: { label: MessageKey; id: string }) {
+  const words = useWords();
+  return (
+    <p class="known">
+      <span class="name">{words(label)}</span> <Id id={id} />
+    </p>
+  );
+}
+
+interface FieldProps {
+  label: MessageKey;
+  value: string;
+  hint: MessageKey;
+  wrong: MessageKey | null;
+  written: (value: string) => void;
+}
+
+function Field({ label, value, hint, wrong, written }: FieldProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="name" for={id}>
+        {words(label)}
+      </label>
+      <input
+        id={id}
+        type="text"
+        dir="ltr"
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        translate={false}
+        aria-invalid={wrong !== null}
+        aria-describedby={`${id}-note`}
+        value={value}
+        onInput={(event) => written(event.currentTarget.value)}
+      />
+      <p id={`${id}-note`} class={wrong ? 'small wrong' : 'small'}>
+        <Said say={{ key: wrong ?? hint }} />
+      </p>
+    </div>
+  );
+}

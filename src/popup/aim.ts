@@ -1,0 +1,49 @@
+import type { Case } from '../model/case.ts';
+import type { Diagnosis, DiagnosisKind } from '../model/diagnosis.ts';
+import type { Goal } from '../model/goal.ts';
+
+/** What the person is after: as diagnosed, or as corrected by hand. */
+export interface Aim {
+  project: string | null;
+  model: string | null;
+  /** What was written by hand cannot be an id. */
+  projectWrong: boolean;
+  modelWrong: boolean;
+  /** What a guide would be started with; `null`: there is nothing to guide to. */
+  goal: Goal | null;
+}
+
+/** Every project id seen in public is `proj_` and 24 letters or digits; the address takes more. */
+const PROJECT = /^proj_[A-Za-z0-9_-]+$/;
+/** Ids of fine-tunes and of other vendors' models hold colons, dots and slashes. */
+const MODEL = /^[A-Za-z0-9][A-Za-z0-9._:/@+-]*$/;
+
+/** Kinds in which the model list may be what keeps the call out, as far as the text can tell. */
+const BY_HAND: readonly DiagnosisKind[] = ['project_model_access', 'incomplete', 'none'];
+
+/** Whether the person may say by hand what the text does not. */
+export function takesIdsByHand(kind: DiagnosisKind): boolean {
+  return BY_HAND.includes(kind);
+}
+
+/** Joins what the text says with what the person corrected. */
+export function aimOf(now: Case, diagnosis: Diagnosis): Aim {
+  const project = joined(now.project, diagnosis.project, PROJECT);
+  const model = joined(now.model, diagnosis.model, MODEL);
+  const guidable = takesIdsByHand(diagnosis.kind) && !project.wrong;
+  return {
+    project: project.id,
+    model: model.id,
+    projectWrong: project.wrong,
+    modelWrong: model.wrong,
+    goal:
+      guidable && model.id !== null ? { approach: now.approach, project: project.id, model: model.id } : null,
+  };
+}
+
+function joined(written: string | null, diagnosed: string | null, shape: RegExp) {
+  if (written === null) return { id: diagnosed, wrong: false };
+  const id = written.trim();
+  const wrong = id !== '' && !shape.test(id);
+  return { id: id === '' || wrong ? null : id, wrong };
+}
