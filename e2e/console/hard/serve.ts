@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { defaults, type HardOptions, type Policy } from './options.ts';
+
+export interface HardRequest {
+  method: string;
+  url: string;
+  body?: string;
+}
+
+export interface HardResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | string;
+}
+
+export interface HardPages {
+  /** Answers every path of the origin. Never rejects: what is not there is a 404. */
+  handle(request: HardRequest): Promise<HardResponse>;
+  /** Gives a project its page; what is not said is as in `defaults`. Forgets what was saved. */
+  set(project: string, options?: Partial<HardOptions>): void;
+  /** The policy that was saved last. */
+  get(project: string): Policy;
+  reset(): void;
+}
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+const csp = {
+  usual:
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'",
+  strict:
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+/**
+ * The hard pages at the console's own addresses: `/settings/<project>/limits` shows the page that `set` gave the project.
+ * `distDir` is what `vite build` of this folder wrote. State is in memory, so that reloads and other tabs see what was saved.
+ */
+export function createHardPages(distDir: string): HardPages {
+  const projects = new Map<string, HardOptions>();
+  const of = (project: string) => projects.get(project) ?? defaults;
+
+  async function file(path: string, headers: Record<string, string> = {}): Promise<HardResponse> {
+    try {
+      const body = await readFile(join(distDir, normalize(path)));
+      return { status: 200, headers: { 'content-type': types[extname(path)] ?? '', ...headers }, body };
+    } catch (error) {
+      return { status: 404, headers: { 'content-type': 'text/plain' }, body: String(error) };
+    }
+  }
+
+  return {
+    async handle({ method, url, body }) {
+      const { pathname } = new URL(url);
+      const [, first = '', project = ''] = pathname.split('/');
+      if (first === 'hard-assets') return file(pathname);
+      if (first === 'favicon.ico') return { status: 204, headers: {}, body: '' };
+      if (first === 'hard-api') {
+        if (method === 'POST') {
+          const { mode, models } = JSON.parse(body ?? '{}') as Policy;
+          projects.set(project, { ...of(project), mode, models });
+        }
+        return {
+          status: 200,
+          headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+          body: JSON.stringify(of(project)),
+        };
+      }
+      return file('index.html', {
+        'content-security-policy': csp[of(project).csp],
+        'cache-control': 'no-store',
+      });
+    },
+    set: (project, options = {}) => void projects.set(project, { ...defaults, ...options }),
+    get: (project) => ({ mode: of(project).mode, models: of(project).models }),
+    reset: () => projects.clear(),
+  };
+}
