@@ -68,7 +68,12 @@ export async function check() {
   await Promise.all(
     lanes.map(async (lane) => {
       for (const run of lane) {
-        const outcome = await run();
+        const outcome = await run().catch((error) => ({
+          name: 'a check',
+          passed: 0,
+          failed: 1,
+          output: String(error),
+        }));
         tell(outcome);
         total.passed += outcome.passed;
         total.failed += outcome.failed;

@@ -32,7 +32,7 @@ export function tool(tool, args, env = {}) {
   return new Promise((done, fail) => {
     const child = spawn(join(ROOT, 'node_modules/.bin', tool), args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       shell: process.platform === 'win32',
     });
     let output = '';
