@@ -141,6 +141,14 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
     }
   };
 
+  const readBuilt = async (path: string): Promise<Buffer> => {
+    try {
+      return await readFile(join(distDir, path));
+    } catch (cause) {
+      throw new Error(`The practice console is not built in ${distDir}`, { cause });
+    }
+  };
+
   const page = async (url: URL): Promise<PracticeResponse> => {
     try {
       applyAddress(url);
@@ -173,7 +181,7 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
       'cache-control': 'no-store',
       ...headers,
     },
-    body: await readFile(join(distDir, path)),
+    body: await readBuilt(path),
   });
 
   return {

@@ -101,8 +101,8 @@ export function PracticeStage({ current }: { current: string }) {
         <li>Come back here and press Retry.</li>
       </ol>
       <p>
-        By hand: <Link href={`/settings/${project.id}/limits`}>the project's Limits page</Link>, as it looked
-        in
+        Or do it by hand on <Link href={`/settings/${project.id}/limits`}>the project's Limits page</Link>.
+        The stage can be set as the console looked in
       </p>
       <ul>
         {VARIANTS.map(([label, query]) => (
