@@ -19,17 +19,16 @@ export type DiagnosisKind =
   | 'incomplete'
   | 'none';
 
-/** Whose error it is. `null`: it cannot be told. */
+/** Whose error it is. `other`: a vendor or gateway that is not told apart; `unknown`: the text does not show whose. */
 export type Provider =
   | 'openai'
   | 'azure'
   | 'anthropic'
   | 'groq'
   | 'openrouter'
-  | 'vertex'
-  | 'gemini'
-  | 'gateway'
-  | 'other';
+  | 'google'
+  | 'other'
+  | 'unknown';
 
 /** One error found in a text. Every field but the kind is `null` where the text does not hold it. */
 export interface Finding {
@@ -42,7 +41,8 @@ export interface Finding {
   status: number | null;
   /** The API's `code`, as written. */
   code: string | null;
-  provider: string | null;
+  /** `null` where there is no error. */
+  provider: Provider | null;
 }
 
 export interface Diagnosis extends Finding {

@@ -1,32 +1,34 @@
-import type { Finding } from '../../model/diagnosis.ts';
-import { codeNear, statusNear } from './details.ts';
-import { modelAt, modelBefore, projectBefore } from './ids.ts';
+import type { Finding, Provider } from '../../model/diagnosis.ts';
+import { codeNear, type Span, statusNear } from './details.ts';
+import { modelAt, modelBefore, modelNear, projectBefore } from './ids.ts';
 import { ACCESS_SAYS, CODES, RULES, type Rule } from './rules.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { subjectOf } from './subject.ts';
 import { otherVendor } from './vendor.ts';
 
+type Source =
+  | { is: 'access' }
+  | { is: 'rule'; rule: Rule; needsModel: boolean }
+  | { is: 'code'; rule: (typeof CODES)[number] };
+
 /** Where a sentence stands in the text. */
 interface Hit {
   start: number;
   end: number;
-  rule: Rule | 'access' | (typeof CODES)[number];
-  /** The sentence must be preceded by the word "model" and an id. */
-  needsModel: boolean;
+  source: Source;
 }
 
 const bare = (sentence: string) => squeeze(sentence).text;
 
-const PHRASES = [
-  ...ACCESS_SAYS.map((says) => ({ says: bare(says), needsModel: false, rule: 'access' as const })),
+const PHRASES: readonly { says: string; source: Source }[] = [
+  ...ACCESS_SAYS.map((says) => ({ says: bare(says), source: { is: 'access' } as const })),
   ...RULES.flatMap((rule) =>
     rule.says.map((says) => ({
       says: bare(says.slice(says.indexOf('*') + 1)),
-      needsModel: says.includes('*'),
-      rule,
+      source: { is: 'rule', rule, needsModel: says.includes('*') } as const,
     })),
   ),
-  ...CODES.map((rule) => ({ says: bare(rule.code), needsModel: false, rule })),
+  ...CODES.map((rule) => ({ says: bare(rule.code), source: { is: 'code', rule } as const })),
 ];
 
 /** At most so many occurrences of one sentence are looked at. */
@@ -34,18 +36,13 @@ const MOST = 40;
 
 function hitsIn(squeezed: Squeezed): Hit[] {
   const hits: Hit[] = [];
-  for (const { says, needsModel, rule } of PHRASES) {
+  for (const { says, source } of PHRASES) {
     let from = 0;
     for (let n = 0; n < MOST; n++) {
       const at = squeezed.text.indexOf(says, from);
       if (at < 0) break;
       from = at + says.length;
-      hits.push({
-        start: squeezed.at[at] as number,
-        end: (squeezed.at[from - 1] as number) + 1,
-        rule,
-        needsModel,
-      });
+      hits.push({ start: squeezed.at[at] as number, end: (squeezed.at[from - 1] as number) + 1, source });
     }
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -57,87 +54,118 @@ function hitsIn(squeezed: Squeezed): Hit[] {
   });
 }
 
-const NEAR_MODEL =
-  /\b(?:model|--model|deployment)(?:[_ ]?name)?["'`]?\s{0,3}(?:[:=]|\bis\b)?\s{0,3}(?=["'`A-Za-z])/gi;
+/** What one sentence tells, before its surroundings are read. */
+interface Told {
+  hit: Hit;
+  kind: Finding['kind'];
+  provider: Provider;
+  project: string | null;
+  model: string | null;
+}
 
-/** A model named near a sentence that itself names none. */
-function modelNear(text: string, start: number, end: number): string | null {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-200);
-  for (const found of line.matchAll(
-    /(?<![\w./-])(?:gpt-|o[1-9]-|text-embedding-|davinci|whisper-|dall-e-|tts-|chatgpt-)[\w.:-]*\w/g,
-  ))
-    return found[0];
-  const from = Math.max(0, start - 300);
-  for (const found of text.slice(from, end + 300).matchAll(NEAR_MODEL)) {
-    const model = modelAt(text, from + found.index + found[0].length);
-    if (model !== null && /\d/.test(model)) return model;
+function tell(text: string, hit: Hit): Told | null {
+  const { start, end, source } = hit;
+  const around = text.slice(Math.max(0, start - 250), end + 250);
+  if (source.is === 'access') {
+    const subject = subjectOf(text.slice(Math.max(0, start - 200), start));
+    if (subject === null) return null;
+    const model = modelAt(text, end);
+    if (subject === 'project') {
+      const project = projectBefore(text, start - 200, start);
+      return { hit, kind: 'project_model_access', provider: 'openai', project, model };
+    }
+    return {
+      hit,
+      kind: 'other_provider',
+      provider: otherVendor(around, model) ?? 'other',
+      project: null,
+      model,
+    };
+  }
+  const { rule } = source;
+  if (source.is === 'code') {
+    const vendor = otherVendor(around, null);
+    const model = modelNear(text, start, end);
+    return {
+      hit,
+      kind: vendor ? 'other_provider' : rule.kind,
+      provider: vendor ?? rule.provider,
+      project: null,
+      model,
+    };
+  }
+  const own = { after: modelAt(text, end), before: modelBefore(text, start), none: null }[
+    source.rule.model ?? 'none'
+  ];
+  if (source.needsModel && (own === null || !/model/i.test(text.slice(Math.max(0, start - 160), start))))
+    return null;
+  const model =
+    own ??
+    (source.rule.model === 'before' && rule.kind === 'model_unknown' ? null : modelNear(text, start, end));
+  const vendor = source.rule.shared ? otherVendor(around, model) : null;
+  return {
+    hit,
+    kind: vendor ? 'other_provider' : rule.kind,
+    provider: vendor ?? rule.provider,
+    project: null,
+    model,
+  };
+}
+
+const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
+
+/** Sentences that follow one another and may speak of the same error are one. */
+function grouped(told: readonly Told[]): Told[][] {
+  const groups: Told[][] = [];
+  for (const one of told) {
+    const group = groups.at(-1);
+    if (
+      group?.[0]?.kind === one.kind &&
+      group.every((other) => agree(other.project, one.project) && agree(other.model, one.model))
+    ) {
+      group.push(one);
+    } else groups.push([one]);
+  }
+  return groups;
+}
+
+function first<T, R>(list: readonly T[], read: (one: T) => R | null): R | null {
+  for (const one of list) {
+    const value = read(one);
+    if (value !== null) return value;
   }
   return null;
 }
 
-function read(text: string, hit: Hit, floor: number): Finding | null {
-  const { start, end, rule } = hit;
-  const details = { status: statusNear(text, start, end, floor), code: codeNear(text, start, end, floor) };
-  if (rule === 'access') {
-    const before = text.slice(Math.max(0, start - 200), start);
-    const subject = subjectOf(before);
-    const model = modelAt(text, end);
-    if (subject === null) return null;
-    if (subject === 'other')
-      return {
-        kind: 'other_provider',
-        project: null,
-        model,
-        ...details,
-        provider: otherVendor(text, model) ?? 'other',
-      };
-    return {
-      kind: 'project_model_access',
-      project: projectBefore(text, start - 200, start),
-      model,
-      ...details,
-      provider: 'openai',
-    };
-  }
-  if ('code' in rule) {
-    const vendor = otherVendor(text.slice(Math.max(0, start - 250), end + 250), null);
-    return {
-      kind: vendor ? 'other_provider' : rule.kind,
-      project: null,
-      model: modelNear(text, start, end),
-      ...details,
-      code: text.slice(start, end),
-      provider: vendor ?? rule.provider,
-    };
-  }
-  let model =
-    rule.model === 'after' ? modelAt(text, end) : rule.model === 'before' ? modelBefore(text, start) : null;
-  if (hit.needsModel && (model === null || !/model/i.test(text.slice(Math.max(0, start - 160), start))))
-    return null;
-  const vendor = rule.shared ? otherVendor(text.slice(Math.max(0, start - 250), end + 250), model) : null;
-  if (model === null && rule.kind !== 'model_unknown') model = modelNear(text, start, end);
-  return {
-    kind: vendor ? 'other_provider' : rule.kind,
-    project: null,
-    model,
-    ...details,
-    provider: vendor ?? rule.provider,
-  };
-}
-
-/** Every error whose sentence stands in the text (as {@link plainText} gives it), in its order. */
+/** Every error whose sentence stands in the text (as `plainText` gives it), in its order. */
 export function findErrors(text: string): Finding[] {
-  const hits = hitsIn(squeeze(text));
-  const sentences = hits.filter((hit) => hit.rule === 'access' || !('code' in hit.rule));
-  const found: Finding[] = [];
-  let floor = 0;
-  for (const hit of hits) {
-    const isCode = hit.rule !== 'access' && 'code' in hit.rule;
-    if (isCode && sentences.some((one) => Math.abs(one.start - hit.start) < 600)) continue;
-    const finding = read(text, hit, floor);
-    if (!finding) continue;
-    found.push(finding);
-    floor = hit.end;
-  }
-  return found;
+  const hits = hitsIn(squeeze(text)).filter(
+    ({ start, end, source }) =>
+      source.is !== 'code' ||
+      (text.slice(start, end).toLowerCase() === source.rule.code &&
+        !/\w/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)),
+  );
+  const sentences = hits.filter((hit) => hit.source.is !== 'code');
+  const told = hits
+    .filter(
+      (hit) => hit.source.is !== 'code' || !sentences.some((one) => Math.abs(one.start - hit.start) < 600),
+    )
+    .map((hit) => tell(text, hit))
+    .filter((one) => one !== null);
+  const groups = grouped(told);
+  return groups.map((group, index) => {
+    const floor = groups[index - 1]?.at(-1)?.hit.end ?? 0;
+    const ceiling = groups[index + 1]?.[0]?.hit.start ?? text.length;
+    const spans: Span[] = group.map(({ hit }) => ({ text, floor, start: hit.start, end: hit.end, ceiling }));
+    const { kind, provider } = group[0] as Told;
+    const code = group.find(({ hit }) => hit.source.is === 'code')?.hit;
+    return {
+      kind,
+      project: first(group, (one) => one.project),
+      model: first(group, (one) => one.model),
+      status: first(spans, (span) => statusNear(span, kind)),
+      code: code ? text.slice(code.start, code.end) : first(spans, codeNear),
+      provider: group.find((one) => one.provider !== 'other')?.provider ?? provider,
+    };
+  });
 }

@@ -14,7 +14,7 @@ export function isOpenAiModel(model: string): boolean {
 
 /** Names that stand for "some model" in documentation and source code. */
 const PLACEHOLDER =
-  /^(?:x{1,}|y|n|your-model|the-model|model|model[-_.]?(?:name|id)|(?:your|my|some|the)[-_]?model[-_](?:name|id)|name|id|foo|bar|null|none|undefined)$/i;
+  /^(?:x{1,}|y|n|your-model|the-model|model|model[-_.]?(?:name|id)|(?:your|my|some|the)[-_]?model[-_](?:name|id)|name|id|foo|bar|null|none|undefined|message|type|param|code|error|status|object|details?)$/i;
 const NAMED_WITHOUT_DIGIT =
   /^(?:davinci|curie|babbage|ada|codex|whisper|sora|dall-e|chatgpt|openrouter\/auto)$/i;
 
@@ -22,6 +22,7 @@ const NAMED_WITHOUT_DIGIT =
 export function isModelId(word: string, quoted: boolean): boolean {
   if (word.length < 2 || word.length > 120 || PLACEHOLDER.test(word)) return false;
   if (/^(?:proj_|org-|req_|sk-|https?:|v\d+\/|\/|\d+$)/i.test(word) || !/[A-Za-z]/.test(word)) return false;
+  if (/^\d+K?[TR]P[MD]\b/i.test(word)) return false;
   if (NAMED_WITHOUT_DIGIT.test(word)) return true;
   if (/\d/.test(word)) return /^\D{0,40}[-.:/@]|[a-z]\d|^\d+[a-z]/i.test(word);
   return quoted
@@ -37,30 +38,37 @@ export function modelAt(text: string, from: number, limit = text.length): string
   const end = Math.min(limit, from + 400);
   let i = from;
   let quote = '';
+  let ended = false;
   for (; i < end && BETWEEN.test(text[i] as string); i++) {
     const found = text[i] as string;
-    if (QUOTE.test(found)) quote = found;
-    else if (quote && !/[\s>#*/|│+]/.test(found)) quote = '';
+    if (QUOTE.test(found)) {
+      quote = found;
+      ended = false;
+    } else if (quote) {
+      if (found === '\n' || found === ',') ended = true;
+      if (!/[ \t]/.test(found)) quote = '';
+    }
   }
-  if (i >= end || !/[A-Za-z0-9]/.test(text[i] as string)) return null;
+  if (ended || i >= end || !/[A-Za-z0-9]/.test(text[i] as string)) return null;
   let j = i;
   while (j < end && ID.test(text[j] as string)) j++;
   let word = text.slice(i, j);
-  if (j < end) {
-    const broken = /^[ \t]*\n[\s>#*/|│+]{0,40}([A-Za-z0-9._:/@-]{1,80})(["'`]?)/.exec(
-      text.slice(j, Math.min(end, j + 200)),
-    );
-    const next = broken?.[1] ?? '';
-    if (broken && ((quote && broken[2]) || (/-$/.test(word) && /^[a-z0-9]/.test(next)))) {
+  const broken = /^[ \t]*\n[\s>#*/|│+]{0,40}([A-Za-z0-9._:/@-]{1,80})(["'`]?)/.exec(
+    text.slice(j, Math.min(end, j + 200)),
+  );
+  if (broken) {
+    const next = broken[1] as string;
+    if ((quote && broken[2]) || (/[a-z0-9]-$/i.test(word) && /^[a-z0-9]/.test(next))) {
       word += next;
-      j += broken[0].length - (broken[2]?.length ?? 0);
+      j += broken[0].length - (broken[2] as string).length;
     }
   }
-  const cut = /\.\.\.?$/.test(word) || /^[…*]/.test(text.slice(j, j + 1)) || text.startsWith('<', j);
+  const cut = /\.\.\.?$/.test(word) || /^(?:…|\*(?!\*)|<|\{)/.test(text.slice(j, j + 2));
   const open = quote === '`' && j >= text.length;
   word = word.replace(/[._:/@~-]+$/, '');
   if (cut || open) return null;
-  return isModelId(word, quote !== '') ? word : null;
+  word = word.replace(/^.*\/models\//, '');
+  return isModelId(word, quote !== '' && /^[ \t]?["'`]/.test(text.slice(j, j + 2))) ? word : null;
 }
 
 /**
@@ -91,7 +99,28 @@ export function modelBefore(text: string, end: number, start = 0): string | null
   const broken = /["'`]([A-Za-z0-9][A-Za-z0-9._:/@-]{0,80})[ \t]*\n[\s>#*/|│+]{0,40}$/.exec(part.slice(0, i));
   if (broken && QUOTE.test(text[from + part.length] ?? '')) word = `${broken[1]}${word}`;
   word = word.replace(/^[._:/@~-]+/, '').replace(/[._:/@~-]+$/, '');
+  if (/\.\.\.?$/.test(part) || part.endsWith('…')) return null;
   const glued = /^(?:the)?model(?=[A-Za-z0-9])/i.exec(word);
   if (glued && isModelId(word.slice(glued[0].length), quoted)) return word.slice(glued[0].length);
   return isModelId(word, quoted) ? word : null;
+}
+
+const FAMILY =
+  /(?<![\w./-])(?:gpt-\d|gpt-(?:image|audio|realtime|live|oss)|o[1-9]-|text-embedding-|text-davinci-|davinci-|whisper-|dall-e-|tts-\d|chatgpt-\d|claude-|gemini-)[\w.:-]*\w/gi;
+const KEYED =
+  /\b(?:model|deployment)(?:[_ ]?(?:name|id))?(?![a-z])["'`]?\s{0,3}(?:[:=]|\bis\b)?\s{0,3}(?=["'`A-Za-z])/gi;
+const PATH = /\bmodels\/([a-z][\w.-]*\d[\w.-]*\w)/i;
+
+/** A model named near a sentence that itself names none: before it on its line, or as the value of a `model` field. */
+export function modelNear(text: string, start: number, end: number): string | null {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-200);
+  const named = new Set(Array.from(line.matchAll(FAMILY), ([id]) => id));
+  if (named.size > 0) return named.size === 1 ? ([...named][0] as string) : null;
+  const from = Math.max(0, start - 300);
+  const around = text.slice(from, end + 700);
+  for (const found of around.matchAll(KEYED)) {
+    const model = modelAt(text, from + found.index + found[0].length);
+    if (model !== null && /\d/.test(model)) return model;
+  }
+  return PATH.exec(around)?.[1] ?? null;
 }

@@ -105,7 +105,7 @@ function withoutBackslashes(text: string): string {
 }
 
 function withoutLookalikes(text: string): string {
-  return text.replace(/[^\x00-\x7f]/g, (found) => {
+  return text.replace(/[\u0080-\uffff]/g, (found) => {
     const code = found.charCodeAt(0);
     if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
     return LOOKALIKES.get(found) ?? found;

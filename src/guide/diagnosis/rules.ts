@@ -1,4 +1,4 @@
-import type { DiagnosisKind } from '../../model/diagnosis.ts';
+import type { DiagnosisKind, Provider } from '../../model/diagnosis.ts';
 
 /** One text that a rule is for, and what it holds. Own texts, in the shapes that people paste. */
 export interface Example {
@@ -11,7 +11,7 @@ export interface Example {
 export interface Rule {
   kind: DiagnosisKind;
   /** Whose sentence it is. */
-  provider: string;
+  provider: Provider;
   /** Any of these; only letters and digits count. */
   says: readonly string[];
   /** Where the model id stands, as seen from the sentence. */
@@ -81,6 +81,19 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'model_unknown',
     provider: 'openai',
+    says: ['may not exist or you may not have access'],
+    model: null,
+    shared: true,
+    examples: [
+      {
+        text: 'Selected model (gpt-9-mini). It may not exist or you may not have access to it.',
+        model: 'gpt-9-mini',
+      },
+    ],
+  },
+  {
+    kind: 'model_unknown',
+    provider: 'openai',
     says: ['model is not supported when using Codex with a ChatGPT account'],
     model: 'before',
     examples: [
@@ -94,6 +107,7 @@ export const RULES: readonly Rule[] = [
     kind: 'org_verification',
     provider: 'openai',
     says: [
+      'organization must be verified to use the model',
       'organization must be verified',
       'organisation must be verified',
       'please verify your organization',
@@ -343,12 +357,10 @@ export const RULES: readonly Rule[] = [
     says: [
       'invalid x-api-key',
       'credit balance is too low to access',
+      'type error error type not_found_error message model',
+      'type error error type',
       'not_found_error message model',
-      'type not_found_error message',
-      'type permission_error message',
-      'type authentication_error message',
       'type overloaded_error',
-      'type rate_limit_error message',
       "would exceed your organization's rate limit",
       "would exceed your account's rate limit",
       'anthropic.NotFoundError',
@@ -398,7 +410,6 @@ export const RULES: readonly Rule[] = [
       'no endpoints found matching',
       'no endpoints available matching',
       'no allowed providers are available for the selected model',
-      'is not a valid model ID',
       'no auth credentials found',
       'OpenrouterException',
       'openrouter.ai/settings',
@@ -406,6 +417,18 @@ export const RULES: readonly Rule[] = [
     ],
     model: 'after',
     examples: [{ text: '404 No endpoints found for vendor/model-9b:free.', model: 'vendor/model-9b:free' }],
+  },
+  {
+    kind: 'other_provider',
+    provider: 'openrouter',
+    says: ['is not a valid model ID'],
+    model: 'before',
+    examples: [
+      {
+        text: '400 {"error":{"message":"vendor/model-9b is not a valid model ID","code":400}}',
+        model: 'vendor/model-9b',
+      },
+    ],
   },
   {
     kind: 'other_provider',
@@ -467,9 +490,7 @@ export const RULES: readonly Rule[] = [
       'XAIException',
       'model not exist',
       'insufficient balance',
-      'Model.AccessDenied',
       'could not access model',
-      'virtual key',
     ],
     model: 'after',
     examples: [
@@ -483,7 +504,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Codes that tell the kind alone, where no sentence does. */
-export const CODES: readonly { kind: DiagnosisKind; provider: string; code: string }[] = [
+export const CODES: readonly { kind: DiagnosisKind; provider: Provider; code: string }[] = [
   { kind: 'quota', provider: 'openai', code: 'insufficient_quota' },
   { kind: 'quota', provider: 'openai', code: 'billing_hard_limit_reached' },
   { kind: 'quota', provider: 'openai', code: 'quota_exceeded' },

@@ -1,7 +1,8 @@
+import type { Provider } from '../../model/diagnosis.ts';
 import { isOpenAiModel } from './ids.ts';
 
 /** Words by which another vendor or a gateway is recognised, one row each. */
-const VENDORS: readonly (readonly [provider: string, words: RegExp])[] = [
+const VENDORS: readonly (readonly [provider: Provider, words: RegExp])[] = [
   ['azure', /azure|cognitiveservices/i],
   ['groq', /groq/i],
   ['openrouter', /openrouter/i],
@@ -17,7 +18,7 @@ const OPENAI =
   /openai(?:exception)|platform\.openai\.com|help\.openai\.com|api\.openai\.com|openai (?:api|error|request)/i;
 
 /** Families of models by their maker, for sentences that several vendors share. */
-const MAKERS: readonly (readonly [provider: string, ids: RegExp])[] = [
+const MAKERS: readonly (readonly [provider: Provider, ids: RegExp])[] = [
   ['anthropic', /^(?:anthropic[/.])?claude/i],
   ['google', /^(?:google\/|models\/)?(?:gemini|gemma|palm)/i],
   [
@@ -34,7 +35,7 @@ const MAKERS: readonly (readonly [provider: string, ids: RegExp])[] = [
  * Whose a sentence is that several vendors use, by the model it names and by what stands round it.
  * `null`: nothing speaks against OpenAI.
  */
-export function otherVendor(around: string, model: string | null): string | null {
+export function otherVendor(around: string, model: string | null): Provider | null {
   const marked = VENDORS.find(([, words]) => words.test(around))?.[0] ?? null;
   if (model !== null && !isOpenAiModel(model)) {
     const maker = MAKERS.find(([, ids]) => ids.test(model))?.[0];
