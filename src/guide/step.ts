@@ -63,6 +63,12 @@ function withoutSection(view: ConsoleView): Step {
   return lost('no-section', view);
 }
 
+/** A control that does not answer may only be waiting for the page. */
+function noPermission(view: ConsoleView): Step {
+  if (!view.settled) return stop('loading', 'step_loading');
+  return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+}
+
 function saveFailed(view: ConsoleView): Step {
   return view.error
     ? {
@@ -89,25 +95,22 @@ function sectionStep(view: ConsoleView, goal: Goal): Step {
   const over = outcome(view, goal);
   if (over) return over;
   if (view.witness.commit === 'done') return ended('saved', goal, ['step_saved', 'step_saved_act']);
-  if (view.canEdit === false) return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+  if (view.canEdit === false) return noPermission(view);
   if (goal.approach === 'remove' && view.remove !== 'missing') {
     if (view.remove === 'doubtful') return lost('remove-doubtful', view, goal);
-    if (view.remove === 'disabled')
-      return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+    if (view.remove === 'disabled') return noPermission(view);
     return act('remove-restriction', 'remove', view, goal, [fact(view), 'step_remove_act'], [1, 2]);
   }
   switch (view.openEditor) {
     case 'enabled':
       return act('open-editor', 'open-editor', view, goal, [fact(view), 'step_open_editor_act'], [1, 3]);
     case 'disabled':
-      return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+      return noPermission(view);
     case 'doubtful':
       return lost('editor-doubtful', view, goal);
     case 'missing':
       if (!view.settled) return stop('loading', 'step_loading');
-      return view.mode === 'unknown'
-        ? lost('no-controls', view, goal)
-        : stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+      return view.mode === 'unknown' ? lost('no-controls', view, goal) : noPermission(view);
   }
 }
 
@@ -167,7 +170,7 @@ function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
       return act('search-model', 'search', view, goal, ['step_search', 'step_search_act'], [2, 3]);
     return stop('loading', 'step_loading_search');
   }
-  if (row.disabled) return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+  if (row.disabled) return noPermission(view);
   if (row.allowed === 'unknown') return lost(row.selected === 'unknown' ? 'row-state' : 'mode', view, goal);
   if (editor.mode === 'allow_list')
     return act('allow-model', 'model-row', view, goal, ['step_allow', 'step_allow_act'], [2, 3]);

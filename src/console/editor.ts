@@ -1,0 +1,365 @@
+import type { EditorView } from '../model/console-view.ts';
+import type { PolicyMode } from '../model/goal.ts';
+import {
+  busy,
+  CHECKABLE,
+  enabled,
+  HOST,
+  headings,
+  holds,
+  labelsIn,
+  name,
+  PRESSABLE,
+  ticked,
+  visible,
+} from './dom.ts';
+import { leading, type Meaning, meanings, OTHER_TITLE } from './labels.ts';
+import { findRow, type Row } from './row.ts';
+import type { Region } from './section.ts';
+
+const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[popover]';
+const LEAVING = '[data-state="closed"],[data-closed],[data-exiting],[data-leave]';
+const CHOICE = 'input[type="radio"],[role="radio"],[role="menuitemradio"],[role="tab"]';
+const FIELD =
+  'input[type="search"],[role="searchbox"],input[type="text"],input:not([type]),[role="combobox"]';
+const EDITOR_WORDS: readonly Meaning[] = ['allow-except', 'allow-only', 'model-access', 'access-after'];
+const TITLE_WORDS: readonly Meaning[] = [
+  'model-usage',
+  'allow-or-block',
+  'allowed-models',
+  'blocked-models',
+  'edit',
+];
+
+/** Where the person came from, as far as it was seen: which dialogs are ours is otherwise not to be told. */
+export interface Origin {
+  /** The last thing pressed outside an editor was the section's own control. */
+  opener: boolean;
+  /** The last thing pressed was the section's Remove. */
+  remover: boolean;
+}
+
+/** The editor as found: its parts, and what in it can be acted on. */
+export interface Editor {
+  /** Outermost first; a list that opens from inside follows. */
+  parts: Element[];
+  view: Omit<EditorView, 'changed'>;
+  row: Row | 'doubtful' | null;
+  modes: Partial<Record<Exclude<PolicyMode, 'unknown'>, Element>>;
+  search: Element | null;
+  save: Element | null;
+  /** The words in which the page says that something is unsaved. */
+  saysUnsaved: boolean;
+}
+
+/** Dialogs that are open and not on their way out, in the order of the document, our own host aside. */
+export function openDialogs(roots: (Document | ShadowRoot)[]): Element[] {
+  const found: Element[] = [];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll(DIALOG)) {
+      if (element.localName === HOST || element.matches(LEAVING) || !isOpen(element) || !visible(element))
+        continue;
+      if (!found.some((outer) => outer.contains(element) && outer.querySelectorAll(DIALOG).length === 1))
+        found.push(element);
+    }
+  }
+  return found.filter((element) => !found.some((inner) => inner !== element && wraps(element, inner)));
+}
+
+function isOpen(element: Element): boolean {
+  if (element instanceof HTMLDialogElement) return element.open;
+  return element.hasAttribute('popover') ? element.matches(':popover-open') : true;
+}
+
+/** A wrapper with a dialog role round nothing but the dialog itself. */
+function wraps(outer: Element, inner: Element): boolean {
+  return outer.contains(inner) && outer.textContent === inner.textContent;
+}
+
+/** Whether a dialog keeps the rest of the page from the person. */
+export function isModal(dialog: Element): boolean {
+  return (
+    dialog.matches(':modal') ||
+    dialog.getAttribute('aria-modal') === 'true' ||
+    dialog.getAttribute('role') === 'alertdialog'
+  );
+}
+
+/**
+ * The open editor of the model list: a dialog, a panel without a role, or the section itself turned into one.
+ * @param dialogs open dialogs, topmost last
+ */
+export function findEditor(
+  roots: (Document | ShadowRoot)[],
+  dialogs: Element[],
+  region: Region | null,
+  origin: Origin,
+): Element[] {
+  const parts = editorParts(roots, dialogs, region, origin);
+  return parts.length > 0 ? [...parts, ...linked(roots, parts)] : parts;
+}
+
+function editorParts(
+  roots: (Document | ShadowRoot)[],
+  dialogs: Element[],
+  region: Region | null,
+  origin: Origin,
+): Element[] {
+  const first = dialogs.findIndex((dialog) => isEditor(dialog, region, origin));
+  if (first >= 0) {
+    const base = dialogs[first] as Element;
+    return [base, ...dialogs.slice(first + 1).filter((dialog) => isList(dialog))];
+  }
+  const panel = findPanel(roots, dialogs, region, origin);
+  if (panel) return [panel];
+  return region && isInline(region) ? [region.container] : [];
+}
+
+/** Lists that a part of the editor opened elsewhere in the document and names as its own. */
+function linked(roots: (Document | ShadowRoot)[], parts: Element[]): Element[] {
+  const lists: Element[] = [];
+  for (const part of parts) {
+    for (const opener of part.querySelectorAll('[aria-expanded="true"]')) {
+      for (const id of (opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns') ?? '').split(
+        /\s+/,
+      )) {
+        const list = id && roots.map((root) => root.getElementById(id)).find(Boolean);
+        if (list && visible(list) && !parts.some((other) => other.contains(list) || list.contains(other)))
+          lists.push(list);
+      }
+    }
+  }
+  return lists;
+}
+
+function isEditor(dialog: Element, region: Region | null, origin: Origin): boolean {
+  const labels = labelsIn(dialog);
+  const has = (meaning: Meaning) => labels.some((label) => label.meanings.has(meaning));
+  if (EDITOR_WORDS.some(has)) return true;
+  const title = titleOf(dialog);
+  if (OTHER_TITLE.test(title)) return false;
+  if (origin.remover && !isList(dialog)) return false;
+  if (dialog.getAttribute('role') === 'alertdialog') return false;
+  if (TITLE_WORDS.some((word) => meanings(title).has(word)) && (isList(dialog) || has('loading')))
+    return true;
+  if (threeModes(dialog) && isList(dialog)) return true;
+  return origin.opener || opensIt(dialog, region);
+}
+
+/** A control of the section that says it has this dialog open. */
+function opensIt(dialog: Element, region: Region | null): boolean {
+  if (!region || !dialog.id) return false;
+  const opener = region.container.querySelector(`[aria-controls="${CSS.escape(dialog.id)}"]`);
+  return opener !== null && region.contains(opener);
+}
+
+/** Name and heading of a dialog. */
+export function titleOf(dialog: Element): string {
+  const label = dialog.getAttribute('aria-label');
+  if (label) return label;
+  const root = dialog.getRootNode() as Document | ShadowRoot;
+  const ids = dialog.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = ids
+    .map((id) => root.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .trim();
+  return named || (headings(dialog)[0]?.textContent ?? '').trim();
+}
+
+/** Holds something to search or to tick. */
+function isList(element: Element): boolean {
+  return [...element.querySelectorAll(`${FIELD},${CHECKABLE},[role="listbox"]`)].length > 0;
+}
+
+/** A section that is edited in place has a Save of its own beside something to tick or to search. */
+function isInline(region: Region): boolean {
+  const inside = (selector: string) =>
+    [...region.container.querySelectorAll(selector)].filter((element) => region.contains(element));
+  return (
+    inside(PRESSABLE).some((element) => meanings(name(element)).has('save') && visible(element)) &&
+    inside(`${FIELD},${CHECKABLE}`).length > 0
+  );
+}
+
+/** A panel that has no role: found by what only the editor says, else by its Save beside a list, when the section opened it. */
+function findPanel(
+  roots: (Document | ShadowRoot)[],
+  dialogs: Element[],
+  region: Region | null,
+  origin: Origin,
+): Element | null {
+  const apart = (element: Element) =>
+    !region?.contains(element) && !dialogs.some((dialog) => dialog.contains(element));
+  for (const root of roots) {
+    const body = root instanceof Document ? root.body : root;
+    const anchor = labelsIn(body).find(
+      (label) => EDITOR_WORDS.some((word) => label.meanings.has(word)) && apart(label.element),
+    );
+    const saves = [...root.querySelectorAll(PRESSABLE)].filter(
+      (element) => meanings(name(element)).has('save') && visible(element) && apart(element),
+    );
+    for (const save of saves) {
+      let panel = save.parentElement;
+      while (
+        panel &&
+        panel.localName !== 'body' &&
+        !(anchor ? panel.contains(anchor.element) : isList(panel))
+      )
+        panel = panel.parentElement;
+      if (!panel || panel.localName === 'body' || panel.localName === 'main') continue;
+      if (region && holds(panel, region.heading)) continue;
+      if (anchor || (origin.opener && !OTHER_TITLE.test(headings(panel)[0]?.textContent ?? ''))) return panel;
+    }
+  }
+  return null;
+}
+
+/** What an open editor shows. `model`: the exact id whose row is read; `null`: none is looked for. */
+export function readEditor(parts: Element[], mode: PolicyMode, model: string | null): Editor {
+  const labels = parts.flatMap((part) => labelsIn(part));
+  const modes = modesIn(parts);
+  const offers = Object.keys(modes) as Exclude<PolicyMode, 'unknown'>[];
+  const chosen = offers.filter((offer) => ticked(modes[offer] as Element) === true);
+  const now: PolicyMode =
+    offers.length === 0 ? mode : chosen.length === 1 ? (chosen[0] as PolicyMode) : 'unknown';
+  const row = model === null ? null : findRow(parts, model, now);
+  const search = searchIn(parts);
+  const save = saveIn(parts);
+  const says = (meaning: Meaning) => labels.some((label) => label.meanings.has(meaning));
+  const empty = offers.length === 0 && !search && !parts.some((part) => isList(part));
+  return {
+    parts,
+    row,
+    modes,
+    search,
+    save,
+    saysUnsaved: says('unsaved'),
+    view: {
+      mode: now,
+      offers,
+      loading:
+        (says('loading') && !(row && row !== 'doubtful')) ||
+        (empty && !save) ||
+        parts.some((part) => part.getAttribute('aria-busy') === 'true'),
+      row:
+        row === null
+          ? { found: 'hidden', selected: 'unknown', allowed: 'unknown', disabled: false }
+          : row === 'doubtful'
+            ? { found: 'doubtful', selected: 'unknown', allowed: 'unknown', disabled: false }
+            : row.view,
+      search: { present: search !== null, value: textIn(search) },
+      save: {
+        present: save !== null,
+        enabled: save !== null && enabled(save) && !busy(save),
+        busy: save !== null && busy(save),
+      },
+      nothingSelected: offers.length > 0 && !offers.includes('none') && nothingTicked(parts),
+    },
+  };
+}
+
+const MODE_OF: Partial<Record<Meaning, Exclude<PolicyMode, 'unknown'>>> = {
+  'allow-all': 'none',
+  'allow-except': 'deny_list',
+  'allow-only': 'allow_list',
+  allow: 'allow_list',
+  allowed: 'allow_list',
+  block: 'deny_list',
+};
+
+/** The controls that choose the mode, by their names; without names, three in a group in the order of the console. */
+function modesIn(parts: Element[]): Editor['modes'] {
+  const modes: Editor['modes'] = {};
+  for (const control of parts.flatMap((part) => choices(part))) {
+    const meaning = leading(name(control)) ?? leading(beside(control));
+    const mode = meaning && MODE_OF[meaning];
+    if (mode && !modes[mode]) modes[mode] = control;
+  }
+  if (modes.allow_list && modes.deny_list) return modes;
+  const three = parts.map(threeModes).find(Boolean);
+  if (!three || Object.keys(modes).length > 0) return {};
+  const [none, deny, allow] = three;
+  return { none, deny_list: deny, allow_list: allow } as Editor['modes'];
+}
+
+/** Radios, tabs and toggles that stand outside the rows of models. */
+function choices(part: Element): Element[] {
+  return [...part.querySelectorAll(`${CHOICE},[role="radiogroup"] button,[role="group"] [aria-pressed]`)];
+}
+
+/** Three radios in one group: the newest editor's, in whatever language. */
+function threeModes(part: Element): Element[] | null {
+  const radios = [...part.querySelectorAll('input[type="radio"],[role="radio"]')];
+  return radios.length === 3 && isList(part) ? radios : null;
+}
+
+function beside(control: Element): string {
+  const label = control instanceof HTMLInputElement ? control.labels?.[0] : null;
+  return (label ?? control.parentElement)?.textContent ?? '';
+}
+
+/** The one field to search in. */
+function searchIn(parts: Element[]): Element | null {
+  for (const part of [...parts].reverse()) {
+    const fields = [...part.querySelectorAll(FIELD)].filter(
+      (field) =>
+        visible(field) && (field instanceof HTMLInputElement || field.hasAttribute('contenteditable')),
+    );
+    const called = fields.filter((field) => isSearch(field));
+    const one = called.length > 0 ? called : fields;
+    if (one.length === 1) return one[0] ?? null;
+  }
+  return null;
+}
+
+function isSearch(field: Element): boolean {
+  if (field.matches('[type="search"],[role="searchbox"]')) return true;
+  return [name(field), field.getAttribute('placeholder') ?? ''].some(
+    (text) => meanings(text).has('search-models') || /search|filter|搜索|検索/i.test(text),
+  );
+}
+
+function textIn(field: Element | null): string {
+  if (!field) return '';
+  return (field instanceof HTMLInputElement ? field.value : (field.textContent ?? '')).trim();
+}
+
+/** Save of the topmost part that has one; two of one name in a part are none. */
+function saveIn(parts: Element[]): Element | null {
+  for (const words of [['save', 'saving'], ['done']] as const) {
+    for (const part of [...parts].reverse()) {
+      const found = [...part.querySelectorAll(PRESSABLE)].filter(
+        (element) => words.some((word) => meanings(name(element)).has(word)) && visible(element),
+      );
+      if (found.length === 1) return found[0] ?? null;
+      if (found.length > 1) return null;
+    }
+  }
+  return null;
+}
+
+/** Not one row is ticked. */
+function nothingTicked(parts: Element[]): boolean {
+  const rows = parts
+    .flatMap((part) => [...part.querySelectorAll(CHECKABLE)])
+    .filter((row) => !row.matches(CHOICE) && !row.closest('[role="radiogroup"]'));
+  return rows.length > 0 && rows.every((row) => ticked(row) === false);
+}
+
+/** A dialog that asks to confirm the removal: opened by Remove, with a way on and a way back. */
+export function findConfirm(
+  dialogs: Element[],
+  editor: Element[],
+  origin: Origin,
+): { dialog: Element; button: Element | null } | null {
+  if (!origin.remover) return null;
+  const dialog = dialogs.filter((found) => !editor.includes(found) && !isList(found)).at(-1);
+  if (!dialog) return null;
+  const buttons = [...dialog.querySelectorAll(PRESSABLE)].filter(visible);
+  const back = (button: Element) =>
+    ['cancel', 'close'].some((word) => meanings(name(button)).has(word as Meaning));
+  const onward = buttons.filter((button) => !back(button));
+  const called = onward.filter((button) => meanings(name(button)).has('confirm'));
+  const one = called.length > 0 ? called : buttons.length > onward.length ? onward : [];
+  return { dialog, button: one.length === 1 ? (one[0] ?? null) : null };
+}

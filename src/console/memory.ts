@@ -1,0 +1,237 @@
+import type { Witness } from '../model/console-view.ts';
+import type { PolicyMode } from '../model/goal.ts';
+import { enabled, name, PRESSABLE, texts, visible } from './dom.ts';
+import type { Editor, Origin } from './editor.ts';
+import { meanings, TROUBLE } from './labels.ts';
+
+/**
+ * What was seen happening on one page of one project. A page can show that a dialog is closed, but not whether it was
+ * saved: the presses of the person and what followed them are observed here, and nothing else is remembered.
+ */
+export interface Memory {
+  origin: Origin;
+  witness: Witness;
+  /** The editor that is open, and how it was when it opened. */
+  session: Session | null;
+  /** Text of the error that the page showed after a press; empty: it failed without a word. */
+  error: string | null;
+  /** Texts of trouble that stood on the page before the press. */
+  knownTrouble: Set<Element>;
+  /** The page was busy after the press. */
+  sawBusy: boolean;
+  /** A dialog asked to confirm the removal, and the person did. */
+  asked: boolean;
+  confirmed: boolean;
+  /** Time of the last press that was counted, ms since the page began. */
+  pressedAt: number;
+  /** What can be pressed, as last found. */
+  controls: Controls;
+}
+
+export interface Session {
+  /** The outermost part of the editor. */
+  element: Element;
+  /** The editor was seen to open, so that its first state is the saved one. */
+  seenOpening: boolean;
+  mode: PolicyMode;
+  /** How the row was when it first came in sight. */
+  row: { selected: boolean | 'unknown'; allowed: boolean | 'unknown' } | null;
+  /** How the row was last. */
+  lastRow: { selected: boolean | 'unknown'; allowed: boolean | 'unknown' } | null;
+}
+
+export interface Controls {
+  openEditor: Element | null;
+  remove: Element | null;
+  save: Element | null;
+  confirm: Element | null;
+  /** Dialogs and panels of ours. */
+  inside: Element[];
+}
+
+const NO_CONTROLS: Controls = { openEditor: null, remove: null, save: null, confirm: null, inside: [] };
+
+/** The memory of a page that was just arrived at. `restricted`: a restriction was seen earlier in this project. */
+export function createMemory(restricted: boolean): Memory {
+  return {
+    origin: { opener: false, remover: false },
+    witness: { restricted, commit: 'none', commitOf: null },
+    session: null,
+    error: null,
+    knownTrouble: new Set(),
+    sawBusy: false,
+    asked: false,
+    confirmed: false,
+    pressedAt: -1,
+    controls: NO_CONTROLS,
+  };
+}
+
+/** Takes note of something the person pressed. `path`: the event's composed path; `time`: its time stamp. */
+export function notePress(memory: Memory, path: EventTarget[], time: number, trouble: () => Element[]): void {
+  const { controls, witness } = memory;
+  const on = (element: Element | null) => element !== null && path.includes(element);
+  const commit = on(controls.save) ? 'save' : on(controls.confirm) || on(controls.remove) ? 'remove' : null;
+  if (commit) {
+    const control =
+      commit === 'save' ? controls.save : on(controls.confirm) ? controls.confirm : controls.remove;
+    if (!control || !enabled(control) || time - memory.pressedAt < 400) return;
+    memory.pressedAt = time;
+    memory.error = null;
+    memory.sawBusy = false;
+    memory.asked = false;
+    memory.confirmed = on(controls.confirm);
+    memory.knownTrouble = new Set(trouble());
+    memory.witness = { ...witness, commit: 'pressed', commitOf: commit };
+    memory.origin = { opener: commit === 'save', remover: commit === 'remove' };
+    return;
+  }
+  if (on(controls.openEditor)) {
+    memory.origin = { opener: true, remover: false };
+    forget(memory);
+    return;
+  }
+  const pressed = path.find((at) => at instanceof Element && at.matches(PRESSABLE)) as Element | undefined;
+  const inside = controls.inside.some((part) => path.includes(part));
+  if (!pressed && !inside) return;
+  if (pressed) {
+    const kinds = meanings(name(pressed));
+    if (kinds.has('cancel') || kinds.has('close')) noteDismissal(memory);
+  }
+  if (inside) memory.error = null;
+  else memory.origin = { opener: false, remover: false };
+}
+
+/** Takes note that the person closed what was open, by Escape or a Cancel. */
+export function noteDismissal(memory: Memory): void {
+  if (memory.witness.commit === 'pressed')
+    memory.witness = { ...memory.witness, commit: 'none', commitOf: null };
+}
+
+/** The outcome of the last commit belongs to the past: the editor is opened anew. */
+function forget(memory: Memory): void {
+  memory.error = null;
+  memory.witness = { ...memory.witness, commit: 'none', commitOf: null };
+}
+
+/** What a read of the page adds to the memory. */
+export interface Reading {
+  editor: Editor | null;
+  confirmOpen: boolean;
+  confirmBusy: boolean;
+  /** Mode that the section itself shows. */
+  sectionMode: PolicyMode;
+  trouble: Element[];
+}
+
+/** Brings the memory up to a read. */
+export function noteReading(memory: Memory, reading: Reading, first: boolean): void {
+  noteSession(memory, reading, first);
+  noteCommit(memory, reading);
+  const { editor, sectionMode } = reading;
+  const listed = sectionMode === 'allow_list' || sectionMode === 'deny_list';
+  const session = memory.session?.mode;
+  const edited =
+    session === 'allow_list' || (session === 'deny_list' && editor?.view.nothingSelected === false);
+  if (listed || edited) memory.witness = { ...memory.witness, restricted: true };
+}
+
+function noteSession(memory: Memory, { editor, sectionMode }: Reading, first: boolean): void {
+  if (!editor) {
+    memory.session = null;
+    return;
+  }
+  const element = editor.parts[0] as Element;
+  const { view } = editor;
+  if (memory.session && memory.session.element !== element && !memory.session.element.isConnected) {
+    memory.session.element = element;
+  }
+  if (!memory.session || memory.session.element !== element) {
+    memory.session = {
+      element,
+      seenOpening: !first && !editor.saysUnsaved,
+      mode: 'unknown',
+      row: null,
+      lastRow: null,
+    };
+    if (memory.witness.commit === 'done') forget(memory);
+  }
+  const { session } = memory;
+  if (view.loading) return;
+  if (session.mode === 'unknown') session.mode = sectionMode !== 'unknown' ? sectionMode : view.mode;
+  if (view.row.found === 'shown') {
+    const row = { selected: view.row.selected, allowed: view.row.allowed };
+    session.row ??= row;
+    session.lastRow = row;
+  }
+}
+
+function noteCommit(memory: Memory, reading: Reading): void {
+  const { witness } = memory;
+  if (witness.commit === 'none' && memory.error === null) return;
+  const fresh = reading.trouble.find((holder) => !memory.knownTrouble.has(holder));
+  if (fresh) {
+    memory.error = saying(fresh);
+    memory.witness = { ...witness, commit: 'none', commitOf: null };
+    return;
+  }
+  if (witness.commit !== 'pressed') return;
+  if (witness.commitOf === 'remove') {
+    noteRemoval(memory, reading);
+    return;
+  }
+  if (!reading.editor) {
+    memory.witness = { ...witness, commit: 'done' };
+    return;
+  }
+  const { save } = reading.editor.view;
+  if (save.busy || !save.enabled) memory.sawBusy = true;
+  else if (memory.sawBusy) {
+    const inside = (holder: Element) => reading.editor?.parts.some((part) => part.contains(holder));
+    failSilently(memory, reading.trouble.filter(inside));
+  }
+}
+
+function noteRemoval(memory: Memory, { confirmOpen, confirmBusy, sectionMode, editor }: Reading): void {
+  const { witness } = memory;
+  if (confirmOpen) {
+    memory.asked = true;
+    if (confirmBusy) memory.sawBusy = true;
+    else if (memory.confirmed && memory.sawBusy) failSilently(memory, []);
+    return;
+  }
+  if (sectionMode === 'none') memory.witness = { ...witness, commit: 'done' };
+  else if ((memory.asked && !memory.confirmed) || editor) noteDismissal(memory);
+}
+
+function failSilently(memory: Memory, known: Element[]): void {
+  const [holder] = known;
+  memory.error = holder ? saying(holder) : '';
+  memory.witness = { ...memory.witness, commit: 'none', commitOf: null };
+}
+
+function saying(holder: Element): string {
+  const text = (holder.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+const LIVE = '[role="alert"],[role="status"],[role="alertdialog"],[aria-live],output';
+
+/**
+ * The elements that say something went wrong, in the given parts, in live regions, and in small additions to the body,
+ * which is where pages put their toasts.
+ */
+export function troubleIn(roots: (Document | ShadowRoot)[], parts: Element[]): Element[] {
+  const places = new Set<Element>(parts);
+  for (const root of roots) for (const live of root.querySelectorAll(LIVE)) places.add(live);
+  const body = roots[0] instanceof Document ? roots[0].body : null;
+  for (const child of body?.children ?? [])
+    if (child.getElementsByTagName('*').length < 60) places.add(child);
+  const found = new Set<Element>();
+  for (const place of places) {
+    for (const { holder, text } of texts(place)) {
+      if (TROUBLE.test(text) && !holder.closest(PRESSABLE) && visible(holder)) found.add(holder);
+    }
+  }
+  return [...found];
+}

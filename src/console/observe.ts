@@ -1,0 +1,311 @@
+import type { ConsoleView, EditorView, Landmark } from '../model/console-view.ts';
+import type { PolicyMode } from '../model/goal.ts';
+import { readAddress } from './address.ts';
+import { busy, enabled, labelsIn, nameOnScreen, PRESSABLE, roots, texts, visible } from './dom.ts';
+import { type Editor, findConfirm, findEditor, isModal, openDialogs, readEditor } from './editor.ts';
+import { type Meaning, REFUSAL } from './labels.ts';
+import { type Memory, noteReading, troubleIn } from './memory.ts';
+import { findSection, modelsIn, nearest, pressablesIn, type Region } from './section.ts';
+
+/** One look at the page: the plain view, and the way from a landmark back to its element. */
+export interface Observation {
+  view: ConsoleView;
+  /** The element of a landmark in this look; `null`: it was not found. Never kept: the next look finds it anew. */
+  at(landmark: Landmark): Element | null;
+  /** Everything whose changes can change the view: the section, the open editor, what confirms. */
+  regions: Element[];
+}
+
+/** How long a view has to stand unchanged, in ms, before something that is not there counts as missing. */
+const PATIENCE = { section: 7000, control: 2000, row: 1500 };
+
+/**
+ * Reads the Limits page as it is now. Touches nothing.
+ * @param url address of the page
+ * @param model exact id of the model that matters; `null`: no goal yet
+ * @param memory what was seen happening; brought up to this look
+ * @param steady ms for which the view has not changed
+ * @param first this is the first look at this page
+ */
+export function observe(
+  document: Document,
+  url: string,
+  model: string | null,
+  memory: Memory,
+  steady: number,
+  first: boolean,
+): Observation {
+  const address = readAddress(url);
+  const everywhere = roots(document);
+  const section = everywhere.map(findSection).find((found) => found !== null) ?? null;
+  const region = section === 'doubtful' ? null : section;
+  const shown = region ? readSection(region, model) : null;
+  const dialogs = openDialogs(everywhere);
+  const parts = section === 'doubtful' ? [] : findEditor(everywhere, dialogs, region, memory.origin);
+  const editor = parts.length > 0 ? readEditor(parts, editorMode(shown, memory, parts), model) : null;
+  const confirm = findConfirm(dialogs, parts, memory.origin);
+  const ours = [...parts, ...(confirm ? [confirm.dialog] : [])];
+  const needTrouble = memory.witness.commit !== 'none' || memory.error !== null;
+  noteReading(
+    memory,
+    {
+      editor,
+      confirmOpen: confirm !== null,
+      confirmBusy: confirm?.button ? !enabled(confirm.button) || busy(confirm.button) : false,
+      sectionMode: shown?.mode ?? 'unknown',
+      trouble: needTrouble ? troubleIn(everywhere, ours) : [],
+    },
+    first,
+  );
+  const openEditor = shown?.openEditor ?? null;
+  const remove = shown?.remove ?? null;
+  memory.controls = {
+    openEditor: openEditor === 'doubtful' ? null : openEditor,
+    remove: remove === 'doubtful' ? null : remove,
+    save: editor?.save ?? null,
+    confirm: confirm?.button ?? null,
+    inside: ours,
+  };
+  const refused = refusal(
+    region ? region.container : (document.querySelector('main') ?? document.body),
+    region,
+  );
+  const view: ConsoleView = {
+    page:
+      address.page === 'limits' && !region && !editor && signedOut(document) ? 'signed-out' : address.page,
+    project: address.project,
+    section:
+      section === 'doubtful' ? 'doubtful' : region || editor ? 'present' : waiting(steady, PATIENCE.section),
+    generation: generationOf(shown, editor),
+    mode: shown && shown.mode !== 'unknown' ? shown.mode : (memory.session?.mode ?? 'unknown'),
+    shownAllowed: shown?.allowed ?? 'unknown',
+    openEditor: stateOf(openEditor),
+    remove: stateOf(remove),
+    canEdit: canEdit(stateOf(openEditor), refused),
+    editor: editor ? { ...editor.view, ...remembered(editor, memory, steady) } : null,
+    confirm: confirm
+      ? {
+          present: true,
+          button: !confirm.button
+            ? 'doubtful'
+            : memory.confirmed && memory.witness.commit === 'pressed'
+              ? 'busy'
+              : 'enabled',
+        }
+      : null,
+    covered: dialogs.some((dialog) => !ours.includes(dialog) && isModal(dialog) && isOnTop(dialog, dialogs)),
+    error: memory.error,
+    witness: memory.witness,
+    words: {},
+    missing: [],
+    settled: steady >= PATIENCE.control,
+  };
+  const at = (landmark: Landmark) => elementOf(landmark, region, shown, editor, confirm);
+  for (const landmark of QUOTED) {
+    const element = at(landmark);
+    if (element) view.words[landmark] = wordsOf(element, landmark);
+    else view.missing.push(landmark);
+  }
+  return { view, at, regions: [...(region ? [region.container] : []), ...ours] };
+}
+
+const QUOTED: readonly Landmark[] = [
+  'section',
+  'open-editor',
+  'remove',
+  'mode-allow-all',
+  'mode-allow-list',
+  'mode-deny-list',
+  'search',
+  'model-row',
+  'save',
+  'confirm',
+];
+
+interface SectionReading {
+  mode: PolicyMode;
+  allowed: boolean | 'unknown';
+  openEditor: Element | 'doubtful' | null;
+  remove: Element | 'doubtful' | null;
+  /** Heading of the list, where the section shows one. */
+  listed: Element | null;
+  selects: boolean;
+}
+
+function readSection(region: Region, model: string | null): SectionReading {
+  const labels = labelsIn(region.container).filter((label) => region.contains(label.element));
+  const find = (meaning: Meaning) =>
+    labels.find((label) => label.meanings.has(meaning) && !label.element.closest('[role="dialog"],dialog'))
+      ?.element ?? null;
+  const allowed = find('allowed-models');
+  const blocked = find('blocked-models');
+  const listed = allowed && blocked ? null : (allowed ?? blocked);
+  const selects = pressablesIn(region, 'select-models');
+  const edits = pressablesIn(region, 'edit');
+  const openers =
+    edits.length > 0 ? edits : selects.length > 0 ? selects : pressablesIn(region, 'allow-or-block');
+  const mode: PolicyMode =
+    allowed && blocked
+      ? 'unknown'
+      : allowed
+        ? 'allow_list'
+        : blocked
+          ? 'deny_list'
+          : find('allow-or-block') && selects.length === 0
+            ? 'none'
+            : 'unknown';
+  return {
+    mode,
+    allowed: listed && model ? shownAllowed(region, listed, mode, model) : 'unknown',
+    openEditor: nearest(openers, listed),
+    remove: nearest(pressablesIn(region, 'remove'), listed),
+    listed,
+    selects: selects.length > 0,
+  };
+}
+
+/** A list that is cut says nothing of what it leaves out, and an empty one may not have come yet. */
+function shownAllowed(
+  region: Region,
+  heading: Element,
+  mode: PolicyMode,
+  model: string,
+): boolean | 'unknown' {
+  const { ids, complete } = modelsIn(region, heading);
+  const listed = ids.has(model);
+  if (mode === 'allow_list') return listed ? true : complete && ids.size > 0 ? false : 'unknown';
+  return listed ? false : complete && ids.size > 0 ? true : 'unknown';
+}
+
+/** Mode that a tick in the editor is read by, where the editor offers no choice of its own. */
+function editorMode(shown: SectionReading | null, memory: Memory, parts: Element[]): PolicyMode {
+  if (shown && shown.mode !== 'unknown' && shown.mode !== 'none') return shown.mode;
+  const titles = parts.flatMap((part) => labelsIn(part));
+  if (titles.some((label) => label.meanings.has('allowed-models'))) return 'allow_list';
+  if (titles.some((label) => label.meanings.has('blocked-models'))) return 'deny_list';
+  return memory.session?.mode ?? 'unknown';
+}
+
+/** What the editor itself cannot show: what changed since it opened, and a row that went out of sight. */
+function remembered(editor: Editor, memory: Memory, steady: number): Pick<EditorView, 'changed' | 'row'> {
+  const { session } = memory;
+  const { view } = editor;
+  let row = view.row;
+  if (row.found === 'hidden') {
+    const past = session?.lastRow;
+    if (past?.allowed === true && session?.row?.allowed === false) row = { ...row, ...past };
+    else if (view.search.present && view.search.value !== '' && steady >= PATIENCE.row && !view.loading)
+      row = { ...row, found: 'absent' };
+    else if (!view.search.present && steady >= PATIENCE.row && !scrolls(editor.parts))
+      row = { ...row, found: 'absent' };
+  }
+  if (editor.saysUnsaved) return { changed: true, row };
+  if (!session?.seenOpening) return { changed: 'unknown', row };
+  const modeChanged = view.offers.length > 0 && session.mode !== 'unknown' && view.mode !== session.mode;
+  const rowChanged =
+    session.row !== null && row.allowed !== 'unknown' && row.selected !== session.row.selected;
+  return { changed: modeChanged || rowChanged, row };
+}
+
+/** Whether some of a list can be scrolled to. */
+function scrolls(parts: Element[]): boolean {
+  return parts.some((part) =>
+    [part, ...part.querySelectorAll('*')].some(
+      (element) =>
+        element.scrollHeight > element.clientHeight + 8 &&
+        /auto|scroll/.test(getComputedStyle(element).overflowY),
+    ),
+  );
+}
+
+function generationOf(shown: SectionReading | null, editor: Editor | null): ConsoleView['generation'] {
+  if (editor?.modes.none) return 'G2';
+  if (editor && Object.keys(editor.modes).length > 0) return 'G1.5';
+  if (shown?.listed || shown?.mode === 'none') return 'G1';
+  return 'unknown';
+}
+
+function stateOf(control: Element | 'doubtful' | null): ConsoleView['openEditor'] {
+  if (control === 'doubtful') return 'doubtful';
+  if (!control) return 'missing';
+  return enabled(control) ? 'enabled' : 'disabled';
+}
+
+/** What the page offers goes before what it says. */
+function canEdit(opener: ConsoleView['openEditor'], refused: boolean): ConsoleView['canEdit'] {
+  if (opener === 'enabled') return true;
+  return opener === 'disabled' || refused ? false : 'unknown';
+}
+
+function waiting(steady: number, patience: number): 'loading' | 'missing' {
+  return steady >= patience ? 'missing' : 'loading';
+}
+
+/** The page says that this person may not. */
+function refusal(place: Element, region: Region | null): boolean {
+  for (const { holder, text } of texts(place)) {
+    if (REFUSAL.test(text) && (!region || region.contains(holder)) && visible(holder)) return true;
+  }
+  return false;
+}
+
+/** A page that offers to sign in, and has no navigation of its own. */
+function signedOut(document: Document): boolean {
+  const offers = [...document.querySelectorAll(PRESSABLE)].some((element) =>
+    labelsIn(element).some((label) => label.meanings.has('sign-in')),
+  );
+  return offers && !document.querySelector('nav a[href*="/settings/"]');
+}
+
+function isOnTop(dialog: Element, dialogs: Element[]): boolean {
+  return dialogs.indexOf(dialog) === dialogs.length - 1 || dialog.matches(':modal');
+}
+
+function elementOf(
+  landmark: Landmark,
+  region: Region | null,
+  shown: SectionReading | null,
+  editor: Editor | null,
+  confirm: { dialog: Element; button: Element | null } | null,
+): Element | null {
+  const one = (found: Element | 'doubtful' | null | undefined) =>
+    found === 'doubtful' ? null : (found ?? null);
+  switch (landmark) {
+    case 'section':
+      return region?.heading ?? null;
+    case 'open-editor':
+      return one(shown?.openEditor);
+    case 'remove':
+      return one(shown?.remove);
+    case 'editor':
+      return editor?.parts.at(-1) ?? null;
+    case 'mode-allow-all':
+      return editor?.modes.none ?? null;
+    case 'mode-allow-list':
+      return editor?.modes.allow_list ?? null;
+    case 'mode-deny-list':
+      return editor?.modes.deny_list ?? null;
+    case 'search':
+      return editor?.search ?? null;
+    case 'model-row':
+      return editor?.row && editor.row !== 'doubtful' ? editor.row.target : null;
+    case 'save':
+      return editor?.save ?? null;
+    case 'confirm-dialog':
+      return confirm?.dialog ?? null;
+    case 'confirm':
+      return confirm?.button ?? null;
+    case 'error':
+      return null;
+  }
+}
+
+/** The words of a control as they stand on screen, a radio's without its description. */
+function wordsOf(element: Element, landmark: Landmark): string {
+  const text = nameOnScreen(element);
+  if (!landmark.startsWith('mode-')) return text;
+  const labels = (element as HTMLInputElement).labels;
+  const around = labels?.[0] ?? element.closest('label') ?? element.parentElement ?? element;
+  const label = labelsIn(element)[0] ?? labelsIn(around)[0];
+  return (label?.element.textContent ?? text).replace(/\s+/g, ' ').trim();
+}

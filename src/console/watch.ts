@@ -1,0 +1,176 @@
+import type { ConsoleView } from '../model/console-view.ts';
+import { parentOf, roots } from './dom.ts';
+import { createMemory, noteDismissal, notePress, troubleIn } from './memory.ts';
+import { type Observation, observe } from './observe.ts';
+
+/** Attributes by which pages tell the state of their controls. */
+const ATTRIBUTES = [
+  'open',
+  'hidden',
+  'disabled',
+  'lang',
+  'role',
+  'placeholder',
+  'aria-busy',
+  'aria-checked',
+  'aria-disabled',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-label',
+  'aria-modal',
+  'aria-pressed',
+  'aria-selected',
+  'data-checked',
+  'data-disabled',
+  'data-loading',
+  'data-selected',
+  'data-state',
+];
+
+/** After a press the page may answer where nothing is observed: so many ms later it is looked at again. */
+const AFTER_PRESS = [60, 250, 700, 1600];
+
+/** Standing times at which a view can come to mean something else, ms. */
+const THRESHOLDS = [1500, 2000, 5000, 7000];
+
+export interface WatchOptions {
+  /** Exact id of the model that matters; `null`: only the mode does. */
+  model: string | null;
+  /** A restriction was seen earlier in this project. */
+  restricted: boolean;
+  /** Wait so many ms for the first look: after a move inside the app the old page may still stand. */
+  delay: number;
+  /** Ends the watch; nothing of it is left. */
+  signal: AbortSignal;
+  /** Called after each look, with the ms for which the view has stood unchanged. */
+  onLook(observation: Observation, steady: number): void;
+}
+
+/**
+ * Looks at the Limits page whenever it may have changed: one observer on the regions that matter, whose callback only
+ * asks for a frame; one look a frame at most; a timer only while something is waited for.
+ */
+export function watch(document: Document, { model, restricted, delay, signal, onLook }: WatchOptions): void {
+  const window = document.defaultView as Window & typeof globalThis;
+  const memory = createMemory(restricted);
+  const timers = new Set<number>();
+  let frame = 0;
+  let first = true;
+  let shown = '';
+  let since = performance.now();
+  let observed: Node[] = [];
+
+  const look = () => {
+    frame = 0;
+    const now = performance.now();
+    let observation = observe(document, window.location.href, model, memory, now - since, first);
+    const text = fingerprint(observation.view);
+    if (text !== shown) {
+      shown = text;
+      since = now;
+      observation = observe(document, window.location.href, model, memory, 0, first);
+    }
+    first = false;
+    attend(observation);
+    if (isWaiting(observation.view)) {
+      const next = THRESHOLDS.find((threshold) => threshold > now - since);
+      if (next !== undefined) later(next - (now - since) + 16);
+    }
+    onLook(observation, now - since);
+  };
+  const ask = () => {
+    if (frame === 0 && !signal.aborted) frame = window.requestAnimationFrame(look);
+  };
+  const later = (ms: number) => {
+    const timer = window.setTimeout(() => {
+      timers.delete(timer);
+      ask();
+    }, ms);
+    timers.add(timer);
+  };
+  const observer = new MutationObserver(ask);
+
+  const attend = ({ regions }: Observation) => {
+    const nodes = regions.length > 0 ? [document.body, ...regions] : roots(document);
+    if (nodes.length === observed.length && nodes.every((node, i) => node === observed[i])) return;
+    observed = nodes;
+    observer.disconnect();
+    if (regions.length === 0) {
+      for (const root of nodes)
+        observer.observe(root instanceof Document ? root.body : root, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
+      return;
+    }
+    for (const region of regions) {
+      observer.observe(region, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ATTRIBUTES,
+      });
+      for (let at: Node | null = region; at && at !== document; at = parentOf(at)) {
+        const parent = at.parentNode;
+        if (parent) observer.observe(parent, { childList: true });
+      }
+    }
+    const [section] = regions;
+    for (const child of document.body.children) {
+      if (section && !child.contains(section))
+        observer.observe(child, { childList: true, subtree: true, characterData: true });
+    }
+  };
+
+  const press = (event: Event) => {
+    notePress(memory, event.composedPath(), event.timeStamp, () =>
+      troubleIn(roots(document), memory.controls.inside),
+    );
+    ask();
+    for (const ms of AFTER_PRESS) later(ms);
+  };
+  const listen = (types: string[], handle: (event: Event) => void) => {
+    for (const type of types) window.addEventListener(type, handle, { capture: true, passive: true, signal });
+  };
+  listen(['click', 'pointerup'], press);
+  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], ask);
+  listen(['keydown'], (event) => {
+    if ((event as KeyboardEvent).key === 'Escape') noteDismissal(memory);
+  });
+  document.addEventListener('visibilitychange', ask, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.cancelAnimationFrame(frame);
+    for (const timer of timers) window.clearTimeout(timer);
+    timers.clear();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  if (delay > 0) later(delay);
+  else ask();
+}
+
+/** The view without what only time changes. */
+function fingerprint(view: ConsoleView): string {
+  const section = view.section === 'missing' ? 'loading' : view.section;
+  const row =
+    view.editor && view.editor.row.found === 'absent'
+      ? { ...view.editor.row, found: 'hidden' }
+      : view.editor?.row;
+  return JSON.stringify({ ...view, settled: false, section, editor: view.editor && { ...view.editor, row } });
+}
+
+/** Whether time alone can change what the view means. */
+function isWaiting(view: ConsoleView): boolean {
+  return (
+    view.section === 'loading' ||
+    view.witness.commit === 'pressed' ||
+    view.openEditor === 'missing' ||
+    view.openEditor === 'disabled' ||
+    (view.editor !== null &&
+      (view.editor.loading ||
+        view.editor.row.found === 'hidden' ||
+        view.editor.row.disabled ||
+        !view.editor.save.enabled))
+  );
+}
