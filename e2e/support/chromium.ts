@@ -79,11 +79,12 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser('chromium'),
     headless: !options.headed,
+    chromiumSandbox: Boolean(options.live),
+    permissions: options.live ? [] : ['clipboard-read', 'clipboard-write'],
     viewport: options.headed ? null : VIEWPORT,
     ...(options.language && { locale: options.language }),
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
     args: [
-      '--no-sandbox',
       '--enable-unsafe-extension-debugging',
       ...(options.language ? [`--lang=${options.language}`] : []),
       ...(options.live ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
@@ -107,12 +108,14 @@ class ChromiumStage implements Stage {
   readonly #unclaimed: ChromiumTab[] = [];
   #asked = 0;
   #backstage: Page | null = null;
+  readonly ended: Promise<void>;
   readonly #context: BrowserContext;
   readonly #options: StageOptions;
 
   constructor(context: BrowserContext, options: StageOptions, extensionUrl: string) {
     this.extensionUrl = extensionUrl;
     this.#context = context;
+    this.ended = new Promise((done) => context.once('close', () => done()));
     this.#options = options;
   }
 
@@ -213,7 +216,7 @@ class ChromiumStage implements Stage {
     );
   }
 
-  async contextMenu(selectionText: string, menuItemId: string) {
+  async contextMenu(selectionText: string, menuItemId = 'explain') {
     const tab = await this.inExtension(
       async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0],
       null,

@@ -207,6 +207,7 @@ class FirefoxStage implements Stage {
   #asked = 0;
   #backstage: FirefoxTab | null = null;
   readonly #prefsSet = new Set<string>();
+  readonly ended: Promise<void>;
   readonly #launched: Launched;
   readonly #wire: Wire;
   readonly #live: boolean;
@@ -215,6 +216,7 @@ class FirefoxStage implements Stage {
 
   constructor(launched: Launched, options: StageOptions, id: string, popup: string) {
     this.#launched = launched;
+    this.ended = new Promise((done) => launched.once('disconnected', () => done()));
     this.#wire = (launched as unknown as { connection: Wire }).connection;
     this.#live = options.live ?? false;
     this.#id = id;
@@ -367,7 +369,7 @@ class FirefoxStage implements Stage {
     return this.inExtension(() => chrome.storage.local.get(null), null);
   }
 
-  async contextMenu(selectionText: string, menuItemId: string) {
+  async contextMenu(selectionText: string, menuItemId = 'explain') {
     await this.#inBrowser(
       ({ id, info }) => {
         const { WebExtensionPolicy } = globalThis as unknown as {

@@ -7,18 +7,29 @@ export interface Point {
   y: number;
 }
 
+export interface Place {
+  /** CSS, looked for through open shadow roots. */
+  selector: string;
+  /** The element's whole text or `aria-label`, where the selector alone does not tell it. */
+  text?: string | undefined;
+}
+
 /**
- * The middle of the first visible element of a selector, through open shadow roots, once it has been in the same
- * place for two frames; scrolled to if it is outside the window. `null` until then.
+ * The middle of the first visible element of a place, once it has been where it is for two frames; scrolled to if it
+ * is outside the window. `null` until then.
  */
-export async function clickPoint(selector: string): Promise<Point | null> {
+export async function clickPoint({ selector, text }: Place): Promise<Point | null> {
   const roots: (Document | ShadowRoot)[] = [document];
   const found: Element[] = [];
   for (let root = roots.pop(); root; root = roots.pop()) {
     found.push(...root.querySelectorAll(selector));
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
   }
-  const element = found.find((one) => one.getBoundingClientRect().width > 0);
+  const element = found.find(
+    (one) =>
+      one.getBoundingClientRect().width > 0 &&
+      (text === undefined || one.textContent?.trim() === text || one.getAttribute('aria-label') === text),
+  );
   if (!element) return null;
   const middle = () => {
     const box = element.getBoundingClientRect();
@@ -40,6 +51,11 @@ export function typeInto({ selector, text }: { selector: string; text: string })
   field.focus();
   document.execCommand('selectAll');
   return document.execCommand(text ? 'insertText' : 'delete', false, text);
+}
+
+/** Whether nothing moves: no animation or transition of the page or of the guide runs. */
+export function atRest(): boolean {
+  return document.getAnimations().every((animation) => animation.playState !== 'running');
 }
 
 export interface PartView {

@@ -60,6 +60,8 @@ export interface Stage {
   readonly extensionUrl: string;
   /** Answers every request to the console's origin; replaceable at any time. */
   site: Site;
+  /** Settles when the browser is closed, by `close` or by the person. */
+  readonly ended: Promise<void>;
   readonly foreign: ForeignRequest[];
   readonly errors: SeenError[];
   /** Tabs that are open now, those opened by the extension among them. */
@@ -74,7 +76,7 @@ export interface Stage {
   /** Everything in `storage.local`. */
   storage(): Promise<Record<string, unknown>>;
   /** The person chose the extension's entry in the context menu of a selection on the tab in front. */
-  contextMenu(selectionText: string, menuItemId: string): Promise<void>;
+  contextMenu(selectionText: string, menuItemId?: string): Promise<void>;
   /** Ends the background as the browser does when it is idle; the next event wakes it. */
   killBackground(): Promise<void>;
   /** Closes every tab and forgets all that the extension, the site and this stage have kept. */

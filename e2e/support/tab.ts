@@ -1,4 +1,4 @@
-import { clickPoint, typeInto } from './in-page.ts';
+import { clickPoint, type Place, typeInto } from './in-page.ts';
 
 export interface Emulation {
   colorScheme?: 'light' | 'dark';
@@ -53,13 +53,13 @@ export abstract class Tab {
     run: (arg: A) => R | Promise<R>,
     arg: A,
     options: WaitOptions = {},
-  ): Promise<NonNullable<R>> {
+  ): Promise<Exclude<NonNullable<R>, false>> {
     const until = Date.now() + (options.timeout ?? WAIT);
     let last: unknown;
     do {
       try {
         const answer = await this.evaluate(run, arg);
-        if (answer) return answer;
+        if (answer) return answer as Exclude<NonNullable<R>, false>;
         last = answer;
       } catch (error) {
         last = error;
@@ -70,12 +70,13 @@ export abstract class Tab {
     throw new Error(`waited in vain for ${what}\nlast answer: ${short(last)}\nat: ${await this.url()}`);
   }
 
-  /** Waits until the selector, looked for through open shadow roots, has an element that is at rest; clicks its middle. */
-  async clickOn(selector: string, options: WaitOptions = {}): Promise<void> {
-    const point = await this.waitFor(clickPoint, selector, {
-      what: `a place to click: ${selector}`,
-      ...options,
-    });
+  /** Waits until the selector, looked for through open shadow roots, has an element at rest; clicks its middle. */
+  async clickOn(
+    selector: string,
+    { text, ...options }: WaitOptions & Pick<Place, 'text'> = {},
+  ): Promise<void> {
+    const what = `a place to click: ${selector} ${text ?? ''}`;
+    const point = await this.waitFor(clickPoint, { selector, text }, { what, ...options });
     await this.click(point.x, point.y);
   }
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { createPracticeConsole, type PracticeConsole } from '../console/serve.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { Stage } from './stage.ts';
@@ -18,10 +19,11 @@ export function openStage(
 }
 
 /**
+ * `practice`: the practice console, put on the stage.
  * `stage`: an empty browser with the extension, the one of the project (`chromium` or `firefox`). It lives as long as
  * the worker and is emptied before each test. A test fails where the extension threw, or anything but the site was asked for.
  */
-export const test = base.extend<{ stage: Stage }, { browserStage: Stage }>({
+export const test = base.extend<{ stage: Stage; practice: PracticeConsole }, { browserStage: Stage }>({
   browserStage: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
     async ({}, use, worker) => {
@@ -31,6 +33,11 @@ export const test = base.extend<{ stage: Stage }, { browserStage: Stage }>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  practice: async ({ stage }, use) => {
+    const practice = createPracticeConsole(join(ROOT, 'dist/console'));
+    stage.site = practice;
+    await use(practice);
+  },
   stage: async ({ browserStage }, use, info) => {
     await browserStage.reset();
     await use(browserStage);
