@@ -90,7 +90,7 @@ function reworded(text: string): Finding | null {
   const refused = statusNear(span, 'project_model_access') === 403;
   const model = modelOf(text, start, end);
   if (model === null) return null;
-  const common = { model, code: code ? code[0] : null, provider: 'openai' };
+  const common = { model, code: code ? code[0] : null, provider: 'openai' } as const;
   if (project && (refused || code)) {
     return { kind: 'project_model_access', project: project[0], status: refused ? 403 : null, ...common };
   }

@@ -1,0 +1,229 @@
+import type { Diagnosis, DiagnosisKind, Finding, Provider } from '../model/diagnosis.ts';
+import type { MessageKey, Say } from '../model/say.ts';
+import { chosenByTool, twinOf } from './twin.ts';
+
+/** A place to go on. */
+export interface Action {
+  label: Say;
+  url: string;
+}
+
+/** What to tell the person about a diagnosis. The first action is the main one, but for the guided kind. */
+export interface Answer {
+  what: Say;
+  why: Say | null;
+  todo: Say[];
+  actions: Action[];
+  notes: Say[];
+}
+
+const SETTINGS = 'https://platform.openai.com/settings';
+const DOCS = 'https://platform.openai.com/docs';
+
+const say = (key: MessageKey, params?: Record<string, string>): Say => (params ? { key, params } : { key });
+const link = (key: MessageKey, url: string): Action => ({ label: say(key), url });
+
+const BILLING = link('answer_action_billing', `${SETTINGS}/organization/billing/overview`);
+const MODELS = link('answer_action_models', `${DOCS}/models`);
+const ORGANIZATION_LIMITS = link('answer_action_organization_limits', `${SETTINGS}/organization/limits`);
+const ERROR_CODES = link('answer_action_error_codes', `${DOCS}/guides/error-codes`);
+
+/** The keys of the project, where it is known; else the organization's. */
+function keysOf({ project }: Finding): Action {
+  return link('answer_action_keys', `${SETTINGS}/${project ?? 'organization'}/api-keys`);
+}
+
+/** The sentence with the model in it, or the one without. */
+function naming(model: string | null, named: MessageKey, bare: MessageKey): Say {
+  return model === null ? say(bare) : say(named, { model });
+}
+
+type Body = Omit<Answer, 'notes'>;
+
+function target({ project, model }: Finding): Body {
+  const what =
+    project !== null && model !== null
+      ? say('answer_target_what', { project, model })
+      : project !== null
+        ? say('answer_target_what_no_model', { project })
+        : naming(model, 'answer_target_what_no_project', 'answer_target_what_bare');
+  const todo: Say[] = [];
+  if (project === null) todo.push(say('answer_target_todo_project'));
+  if (model === null) todo.push(say('answer_target_todo_model'));
+  return {
+    what,
+    why: say('answer_target_why'),
+    todo,
+    actions: project === null ? [link('answer_action_projects', `${SETTINGS}/organization/projects`)] : [],
+  };
+}
+
+const VENDORS: Record<Exclude<Provider, 'openai'>, Body> = {
+  azure: {
+    what: say('answer_azure_what'),
+    why: say('answer_azure_why'),
+    todo: [say('answer_azure_todo')],
+    actions: [link('answer_action_azure', 'https://portal.azure.com/')],
+  },
+  anthropic: {
+    what: say('answer_anthropic_what'),
+    why: null,
+    todo: [say('answer_anthropic_todo')],
+    actions: [link('answer_action_anthropic', 'https://docs.anthropic.com/en/api/errors')],
+  },
+  groq: {
+    what: say('answer_groq_what'),
+    why: say('answer_groq_why'),
+    todo: [say('answer_groq_todo')],
+    actions: [link('answer_action_groq', 'https://console.groq.com/settings/project/limits')],
+  },
+  openrouter: {
+    what: say('answer_openrouter_what'),
+    why: null,
+    todo: [say('answer_openrouter_todo')],
+    actions: [link('answer_action_openrouter', 'https://openrouter.ai/models')],
+  },
+  google: {
+    what: say('answer_google_what'),
+    why: say('answer_google_why'),
+    todo: [say('answer_google_todo')],
+    actions: [link('answer_action_google', 'https://ai.google.dev/gemini-api/docs/troubleshooting')],
+  },
+  other: { what: say('answer_gateway_what'), why: null, todo: [say('answer_gateway_todo')], actions: [] },
+  unknown: { what: say('answer_gateway_what'), why: null, todo: [say('answer_gateway_todo')], actions: [] },
+};
+
+/** One row a kind. */
+const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
+  project_model_access: target,
+  model_unknown: ({ model }) => ({
+    what: naming(model, 'answer_unknown_what', 'answer_unknown_what_bare'),
+    why: say('answer_unknown_why'),
+    todo: [say('answer_unknown_todo_compare'), say('answer_unknown_todo_list')],
+    actions: [MODELS, ORGANIZATION_LIMITS],
+  }),
+  org_verification: ({ model }) => ({
+    what: naming(model, 'answer_verification_what', 'answer_verification_what_bare'),
+    why: say('answer_verification_why'),
+    todo: [say('answer_verification_todo')],
+    actions: [link('answer_action_verify', `${SETTINGS}/organization/general`)],
+  }),
+  quota: ({ project }) => ({
+    what: say('answer_quota_what'),
+    why: say('answer_quota_why'),
+    todo: [say('answer_quota_todo'), say('answer_quota_todo_project')],
+    actions: [
+      BILLING,
+      project === null
+        ? ORGANIZATION_LIMITS
+        : link('answer_action_project_limits', `${SETTINGS}/${project}/limits`),
+    ],
+  }),
+  rate_limit: ({ model }) => ({
+    what: naming(model, 'answer_rate_what_model', 'answer_rate_what'),
+    why: say('answer_rate_why'),
+    todo: [say('answer_rate_todo')],
+    actions: [ORGANIZATION_LIMITS],
+  }),
+  invalid_key: (found) => ({
+    what: say('answer_key_what'),
+    why: say('answer_key_why'),
+    todo: [say('answer_key_todo')],
+    actions: [keysOf(found)],
+  }),
+  missing_scope: (found) => ({
+    what: say('answer_scope_what'),
+    why: say('answer_scope_why'),
+    todo: [say('answer_scope_todo')],
+    actions: [keysOf(found)],
+  }),
+  wrong_org_or_project: () => ({
+    what: say('answer_mismatch_what'),
+    why: say('answer_mismatch_why'),
+    todo: [say('answer_mismatch_todo')],
+    actions: [link('answer_action_organization', `${SETTINGS}/organization/general`)],
+  }),
+  deprecated: ({ model }) => ({
+    what: naming(model, 'answer_deprecated_what', 'answer_deprecated_what_bare'),
+    why: null,
+    todo: [say('answer_deprecated_todo')],
+    actions: [link('answer_action_deprecations', `${DOCS}/deprecations`)],
+  }),
+  wrong_endpoint: ({ model }) => ({
+    what: naming(model, 'answer_endpoint_what_model', 'answer_endpoint_what'),
+    why: null,
+    todo: [say('answer_endpoint_todo')],
+    actions: [MODELS],
+  }),
+  not_allowed_capability: ({ model }) => ({
+    what: naming(model, 'answer_capability_what_model', 'answer_capability_what'),
+    why: say('answer_capability_why'),
+    todo: [say('answer_capability_todo')],
+    actions: [MODELS],
+  }),
+  region: () => ({
+    what: say('answer_region_what'),
+    why: say('answer_region_why'),
+    todo: [say('answer_region_todo')],
+    actions: [link('answer_action_countries', `${DOCS}/supported-countries`)],
+  }),
+  billing_inactive: () => ({
+    what: say('answer_billing_what'),
+    why: say('answer_billing_why'),
+    todo: [say('answer_billing_todo')],
+    actions: [BILLING],
+  }),
+  other_provider: ({ provider }) => VENDORS[provider === null || provider === 'openai' ? 'other' : provider],
+  incomplete: () => ({
+    what: say('answer_incomplete_what'),
+    why: say('answer_incomplete_why'),
+    todo: [say('answer_incomplete_todo')],
+    actions: [ERROR_CODES],
+  }),
+  none: () => ({
+    what: say('answer_none_what'),
+    why: null,
+    todo: [say('answer_none_todo')],
+    actions: [ERROR_CODES],
+  }),
+};
+
+/** What to know beside the setting itself. */
+function targetNotes({ model }: Finding): Say[] {
+  const notes = [say('answer_note_new_key')];
+  if (model !== null) {
+    const twin = twinOf(model);
+    notes.push(twin ? say('answer_note_twin', { model, twin }) : say('answer_note_exact', { model }));
+    if (chosenByTool(model)) notes.push(say('answer_note_tool', { model }));
+  }
+  notes.push(say('answer_note_same_text'), say('answer_note_organization'), say('answer_note_reverted'));
+  return notes;
+}
+
+/** The other errors in the text, one sentence a kind. */
+function alsoSaid(others: readonly Finding[]): Say[] {
+  const notes: Say[] = [];
+  for (const kind of new Set(others.map((other) => other.kind))) {
+    if (kind === 'incomplete' || kind === 'none') continue;
+    if (kind === 'project_model_access') {
+      const ids = others
+        .filter((other) => other.kind === kind)
+        .map(({ project, model }) => (project && model ? `${project} ${model}` : (model ?? project)));
+      const list = [...new Set(ids.filter((id) => id !== null))].join(', ');
+      if (list) notes.push(say('answer_also_project_model_access', { list }));
+    } else notes.push(say(`answer_also_${kind}`));
+  }
+  return notes;
+}
+
+/** What to tell the person: what happened, why, what to do, where, and what else to know. */
+export function answer(diagnosis: Diagnosis): Answer {
+  const body = BODIES[diagnosis.kind](diagnosis);
+  const notes = diagnosis.kind === 'project_model_access' ? targetNotes(diagnosis) : [];
+  notes.push(...alsoSaid(diagnosis.others));
+  if (diagnosis.truncated) notes.push(say('answer_note_truncated'));
+  if (!diagnosis.keySeen) return { ...body, notes };
+  const keys = keysOf(diagnosis);
+  const actions = body.actions.some(({ url }) => url === keys.url) ? body.actions : [...body.actions, keys];
+  return { ...body, actions, notes: [...notes, say('answer_note_key')] };
+}
