@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import './base.css';
 import { loadControls } from './controls/controls.ts';
 import { loadFrames } from './frames/frames.ts';
+import { hostile } from './layers/hostile.ts';
+import { translate } from './layers/translate.ts';
 import { modelList } from './models.ts';
 import type { HardOptions, Policy } from './options.ts';
 import { App } from './page/app.tsx';
@@ -27,6 +29,8 @@ function stage(shadow: boolean): HTMLElement {
 }
 
 const options = (await (await fetch(api)).json()) as HardOptions;
+hostile(options);
+translate(options.translate, options.dir);
 const [frames, controls] = await Promise.all([loadFrames(options.dialog), loadControls(options.controls)]);
 createRoot(stage(options.shadow)).render(
   <App

@@ -42,11 +42,15 @@ export interface Model {
   description: string;
 }
 
-/** The models of a list of the given size, in the order of their ids; fine-tuned ones fill it up, so that short names are far down. */
+/**
+ * The models of a list of the given size, in the order of their ids. Fine-tuned ones fill it up, so that short names are far
+ * down; with look-alikes, searching for `gpt-4.1` finds all of them.
+ */
 export function modelList(size: number, withLookAlikes: boolean): Model[] {
   const ids = withLookAlikes ? [...known, ...lookAlikes] : [...known];
+  const base = withLookAlikes ? 'gpt-4.1-mini-2025-04-14' : 'gpt-4o-mini-2024-07-18';
   for (let index = 0; ids.length < size; index++)
-    ids.push(`ft:gpt-4.1-mini-2025-04-14:acme:run-${String(index).padStart(4, '0')}:B${index * 7919}`);
+    ids.push(`ft:${base}:acme:run-${String(index).padStart(4, '0')}:B${index * 7919}`);
   return ids.sort().map((id) => ({ id, description: description(id, withLookAlikes) }));
 }
 

@@ -57,7 +57,10 @@ export function Editor({ done }: { done(): void }) {
   };
   const offersModes = generation === 'G2' || saved.mode === 'none';
   return (
-    <div className={options.nestedScroll ? css.scrolling : css.body}>
+    <div
+      className={options.nestedScroll ? css.scrolling : css.body}
+      dir={options.dir === 'mixed' ? 'ltr' : undefined}
+    >
       {options.nestedScroll && <p className={css.head}>Changes apply to every key of this project.</p>}
       {offersModes && (
         <controls.Modes
