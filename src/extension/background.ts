@@ -4,14 +4,13 @@ import { freshCase } from '../model/case.ts';
 import type { MessageKey } from '../model/say.ts';
 import { updateCase } from './memory.ts';
 
-const MENU_ITEM = 'explain';
 const title: MessageKey = 'menu_explain';
 
 /** An update keeps the items of the version before, and an item of a known id cannot be made anew. */
 async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
-    id: MENU_ITEM,
+    id: 'explain',
     title: browser.i18n.getMessage(title),
     contexts: ['selection'],
   });
@@ -42,6 +41,4 @@ function popupUrl(): string {
 }
 
 browser.runtime.onInstalled.addListener(makeMenu);
-browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
-  if (menuItemId === MENU_ITEM) return explain(selectionText ?? '');
-});
+browser.contextMenus.onClicked.addListener(({ selectionText }) => explain(selectionText ?? ''));

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { answer } from '../guide/answers.ts';
 import type { Case } from '../model/case.ts';
-import type { Say } from '../model/say.ts';
+import type { MessageKey, Say } from '../model/say.ts';
 import { ApproachChoice } from './ApproachChoice.tsx';
-import { aimOf, takesIdsByHand } from './aim.ts';
+import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
 import type { Desk } from './desk.ts';
 import { Ids } from './Ids.tsx';
 import { Said, useWords } from './words.tsx';
@@ -19,9 +19,7 @@ export function Answer({ desk, decided, started }: Props) {
   const words = useWords();
   const { case: now, diagnosis, busy } = desk;
   const aim = aimOf(now, diagnosis);
-  const target = diagnosis.kind === 'project_model_access';
-  const byHand = takesIdsByHand(diagnosis.kind);
-  const [asked, setAsked] = useState(now.project !== null || now.model !== null);
+  const frame = { desk, aim, decided, started };
   return (
     <section
       class="answer"
@@ -35,74 +33,167 @@ export function Answer({ desk, decided, started }: Props) {
       data-code={diagnosis.code ?? ''}
       aria-busy={busy}
     >
-      <Explained desk={desk} />
-      {(target || (byHand && asked)) && <Ids now={now} diagnosis={diagnosis} aim={aim} decided={decided} />}
-      {byHand && !target && !asked && (
-        <button type="button" class="quiet" onClick={() => setAsked(true)}>
-          {words('popup_help_type')}
-        </button>
-      )}
-      {aim.goal && (
-        <>
-          <ApproachChoice approach={now.approach} decided={decided} />
-          <button type="button" class="primary" data-part="start" onClick={started}>
-            {words('popup_start')}
-          </button>
-        </>
+      {diagnosis.kind === 'project_model_access' ? (
+        <Guidable {...frame} />
+      ) : takesIdsByHand(diagnosis.kind) ? (
+        <ByHand {...frame} />
+      ) : (
+        <Elsewhere {...frame} />
       )}
     </section>
   );
 }
 
-/** The sentence, why, what to do and where. */
-function Explained({ desk }: { desk: Desk }) {
+interface Frame extends Props {
+  aim: Aim;
+}
+
+/** Notes that hold for every error of the guided kind; the others speak of this very text. */
+const GENERAL: readonly MessageKey[] = [
+  'answer_note_new_key',
+  'answer_note_exact',
+  'answer_note_same_text',
+  'answer_note_organization',
+  'answer_note_reverted',
+];
+
+/** The error that the guide is for. */
+function Guidable({ desk, aim, decided, started }: Frame) {
   const words = useWords();
-  const { diagnosis } = desk;
-  if (desk.case.text.trim() === '') {
-    return (
-      <p role="status" class="small">
-        {words('popup_help')}
-      </p>
-    );
-  }
-  const { what, why, todo, actions, notes } = answer(diagnosis);
-  const guided = diagnosis.kind === 'project_model_access';
+  const { what, why, todo, actions, notes } = answer(desk.diagnosis);
   return (
     <>
-      <p role="status" class="what">
-        <Said say={what} />
-      </p>
-      {why && (
-        <p>
-          <Said say={why} />
-        </p>
-      )}
+      <Sentence say={what} />
+      {why && <Says says={[why]} />}
       <Says says={todo} />
-      {actions.map(({ label, url }, index) => (
-        <a
-          key={url}
-          class={index === 0 && !guided ? 'primary' : 'quiet'}
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-        >
-          <Said say={label} />
+      <Ids
+        key={`${desk.diagnosis.project} ${desk.diagnosis.model}`}
+        now={desk.case}
+        diagnosis={desk.diagnosis}
+        aim={aim}
+        decided={decided}
+      />
+      <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
+      <Start desk={desk} aim={aim} decided={decided} started={started} />
+      <Links actions={actions} />
+      <details class="small">
+        <summary>{words('popup_notes')}</summary>
+        <Says says={notes.filter(({ key }) => GENERAL.includes(key))} />
+      </details>
+    </>
+  );
+}
+
+/** No error that can be told: the person may know the project and the model. */
+function ByHand({ desk, aim, decided, started }: Frame) {
+  const words = useWords();
+  const [asked, setAsked] = useState(desk.case.project !== null || desk.case.model !== null);
+  const { what, why, todo, actions, notes } = answer(desk.diagnosis);
+  return (
+    <>
+      {desk.case.text.trim() === '' ? (
+        <p role="status" class="small">
+          {words('popup_help')}
+        </p>
+      ) : (
+        <>
+          <Sentence say={what} />
+          {why && <Says says={[why]} />}
+          <Says says={todo} />
+          <Says says={notes} small />
+          <Links actions={actions} />
+        </>
+      )}
+      {asked ? (
+        <Ids now={desk.case} diagnosis={desk.diagnosis} aim={aim} decided={decided} />
+      ) : (
+        <button type="button" class="quiet" onClick={() => setAsked(true)}>
+          {words('popup_help_type')}
+        </button>
+      )}
+      <Start desk={desk} aim={aim} decided={decided} started={started} />
+    </>
+  );
+}
+
+/** An error that is mended elsewhere. */
+function Elsewhere({ desk }: Frame) {
+  const { what, why, todo, actions, notes } = answer(desk.diagnosis);
+  const [main, ...others] = actions;
+  return (
+    <>
+      <Sentence say={what} />
+      {why && <Says says={[why]} />}
+      <Says says={todo} />
+      {main && (
+        <a class="primary" href={main.url} target="_blank" rel="noreferrer">
+          <Said say={main.label} />
         </a>
-      ))}
+      )}
+      <Links actions={others} />
       <Says says={notes} small />
     </>
   );
 }
 
-function Says({ says, small = false }: { says: Say[]; small?: boolean }) {
-  if (says.length === 0) return null;
+/** The choice of approach and the button that begins the guide, where there is something to guide to. */
+function Start({ desk, aim, decided, started }: Frame) {
+  const words = useWords();
+  if (!aim.goal) return null;
   return (
-    <ul class={small ? 'small' : undefined}>
+    <>
+      <ApproachChoice approach={desk.case.approach} decided={decided} />
+      <button
+        type="button"
+        class={desk.case.guiding ? undefined : 'primary'}
+        data-part="start"
+        onClick={started}
+      >
+        {words('popup_start')}
+      </button>
+    </>
+  );
+}
+
+function Sentence({ say }: { say: Say }) {
+  return (
+    <p role="status" class="what">
+      <Said say={say} />
+    </p>
+  );
+}
+
+function Says({ says, small = false }: { says: Say[]; small?: boolean }) {
+  const [only, ...more] = says;
+  if (!only) return null;
+  const kind = small ? 'small' : undefined;
+  if (more.length === 0) {
+    return (
+      <p class={kind}>
+        <Said say={only} />
+      </p>
+    );
+  }
+  return (
+    <ul class={kind}>
       {says.map((say) => (
         <li key={say.key}>
           <Said say={say} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Links({ actions }: { actions: { label: Say; url: string }[] }) {
+  if (actions.length === 0) return null;
+  return (
+    <p class="links">
+      {actions.map(({ label, url }) => (
+        <a key={url} class="quiet" href={url} target="_blank" rel="noreferrer">
+          <Said say={label} />
+        </a>
+      ))}
+    </p>
   );
 }

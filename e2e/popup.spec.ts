@@ -1,0 +1,301 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Case } from '../src/model/case.ts';
+import type { Site, Stage } from './support/stage.ts';
+import type { Tab } from './support/tab.ts';
+import { expect, test } from './support/test.ts';
+
+declare const chrome: Browser;
+
+const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
+const ERROR = `openai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'Project \`${PROJECT}\` does not have access to model \`gpt-4.1\`', 'type': 'invalid_request_error', 'param': None, 'code': 'model_not_found'}}`;
+const QUOTA = `Error code: 429 - {'error': {'message': 'You exceeded your current quota, please check your plan and billing details.', 'type': 'insufficient_quota', 'param': None, 'code': 'insufficient_quota'}}`;
+const KEY = `sk-proj-${'Ab3dE6gH9j'.repeat(6)}`;
+
+const console_: Site = {
+  async handle() {
+    return {
+      status: 200,
+      headers: { 'content-type': 'text/html' },
+      body: '<!doctype html><title>console</title>',
+    };
+  },
+};
+
+async function openPopup(stage: Stage): Promise<Tab> {
+  stage.site = console_;
+  const popup = await stage.popup();
+  await popup.waitFor(() => document.querySelector('[data-part="error-input"]'), null, { what: 'the popup' });
+  return popup;
+}
+
+const paste = (popup: Tab, text: string) => popup.paste('[data-part="error-input"]', text);
+
+/** What the popup tells of the text in its box, once it has worked it out. */
+function diagnosis(popup: Tab): Promise<DOMStringMap> {
+  return popup.waitFor(() => {
+    const part = document.querySelector<HTMLElement>('[data-part="diagnosis"]');
+    return part?.getAttribute('aria-busy') === 'false' && { ...part.dataset };
+  }, null);
+}
+
+/** Waits until the diagnosis has these values. */
+function diagnosed(popup: Tab, expected: Record<string, string>) {
+  return popup.waitFor(
+    (values) => {
+      const part = document.querySelector<HTMLElement>('[data-part="diagnosis"]');
+      return Object.entries(values).every(([name, value]) => part?.dataset[name] === value);
+    },
+    expected,
+    { what: `a diagnosis with ${JSON.stringify(expected)}` },
+  );
+}
+
+const inBox = (popup: Tab) =>
+  popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('[data-part="error-input"]')?.value);
+
+/** Waits until a tab shows this path of the console. */
+const arrives = (tab: Tab, path: string) =>
+  tab.waitFor(
+    (expected) => location.origin + location.pathname === expected,
+    `https://platform.openai.com${path}`,
+  );
+
+const has = (popup: Tab, part: string) =>
+  popup.evaluate((name) => document.querySelector(`[data-part="${name}"]`) !== null, part);
+
+async function remembered(stage: Stage): Promise<Case> {
+  return (await stage.storage()).case as Case;
+}
+
+/** Waits until what is remembered is so. */
+async function kept(stage: Stage, expected: Partial<Case>) {
+  await expect.poll(() => remembered(stage)).toMatchObject(expected);
+}
+
+test('the popup opens with the box in focus, and says what it is as one types', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  expect(await diagnosis(popup)).toMatchObject({
+    kind: 'none',
+    project: '',
+    model: '',
+    status: '',
+    code: '',
+  });
+  expect(await has(popup, 'start')).toBe(false);
+  await popup.type(`Project \`${PROJECT}\` does not have access to model \`gpt-4.1\``);
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+  expect(await has(popup, 'start')).toBe(true);
+});
+
+test('a pasted error is read whole: kind, project, model, provider, status and code', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  await paste(popup, ERROR);
+  expect(await diagnosis(popup)).toEqual({
+    part: 'diagnosis',
+    kind: 'project_model_access',
+    project: PROJECT,
+    model: 'gpt-4.1',
+    provider: 'openai',
+    status: '403',
+    code: 'model_not_found',
+  });
+});
+
+test('an error of another kind has no guide to start, and a link to where it is mended', async ({
+  stage,
+}) => {
+  const popup = await openPopup(stage);
+  await paste(popup, QUOTA);
+  await diagnosed(popup, { kind: 'quota' });
+  expect(await has(popup, 'start')).toBe(false);
+  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.primary')?.href)).toBe(
+    'https://platform.openai.com/settings/organization/billing/overview',
+  );
+});
+
+test('starting opens the Limits page of the project in a new tab each time, and remembers what for', async ({
+  stage,
+}) => {
+  const popup = await openPopup(stage);
+  await paste(popup, ERROR);
+  await popup.clickOn('[data-part="start"]');
+  await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
+  await kept(stage, { guiding: { approach: 'allow', project: PROJECT, model: 'gpt-4.1' } });
+  await expect.poll(async () => (await remembered(stage)).tab).not.toBeNull();
+  const { tab } = await remembered(stage);
+
+  await popup.front();
+  await popup.clickOn('[data-part="approach-remove"]');
+  await popup.clickOn('[data-part="start"]');
+  await stage.waitForNewTab();
+  await kept(stage, {
+    approach: 'remove',
+    guiding: { approach: 'remove', project: PROJECT, model: 'gpt-4.1' },
+  });
+  await expect.poll(async () => (await remembered(stage)).tab).not.toBe(tab);
+});
+
+test('without a project the Limits page of the current one is opened', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  await paste(popup, 'Project `proj_…` does not have access to model `gpt-4.1` (model_not_found)');
+  await diagnosed(popup, { kind: 'project_model_access', project: '', model: 'gpt-4.1' });
+  await popup.clickOn('[data-part="start"]');
+  await arrives(await stage.waitForNewTab(), '/settings/project/limits');
+});
+
+test('where there is no error, project and model can be written by hand', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  await popup.clickOn('[data-part="diagnosis"] button');
+  await popup.clickOn('[data-part="diagnosis"] input');
+  await popup.type('my project');
+  await popup.press('Tab');
+  await popup.type('gpt-4.1');
+  await diagnosed(popup, { project: '', model: 'gpt-4.1' });
+  expect(await has(popup, 'start')).toBe(false);
+  await popup.clickOn('[aria-invalid="true"]');
+  await paste(popup, '');
+  await popup.paste('[aria-invalid="true"]', PROJECT);
+  await diagnosed(popup, { kind: 'none', project: PROJECT, model: 'gpt-4.1' });
+  await popup.clickOn('[data-part="start"]');
+  await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
+});
+
+test('what was pasted, corrected and chosen is there when the popup opens again, until one starts over', async ({
+  stage,
+}) => {
+  const popup = await openPopup(stage);
+  await paste(popup, ERROR);
+  await popup.clickOn('.change');
+  await popup.paste('[data-part="diagnosis"] input', 'proj_another');
+  await popup.clickOn('[data-part="approach-remove"]');
+  await kept(stage, { project: 'proj_another', approach: 'remove' });
+  await popup.reload();
+  await diagnosed(popup, { kind: 'project_model_access', project: 'proj_another', model: 'gpt-4.1' });
+  expect(await inBox(popup)).toBe(ERROR);
+  expect(
+    await popup.evaluate(
+      () => document.querySelector<HTMLInputElement>('[data-part="approach-remove"] input')?.checked,
+    ),
+  ).toBe(true);
+
+  await popup.clickOn('footer button');
+  await diagnosed(popup, { kind: 'none', project: '', model: '' });
+  await kept(stage, { text: '', project: null, model: null, approach: 'allow' });
+  await popup.reload();
+  await diagnosed(popup, { kind: 'none', project: '', model: '' });
+  expect(await inBox(popup)).toBe('');
+});
+
+test('a key in the text is masked in the box and never kept; all else stays', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  await paste(popup, `OPENAI_API_KEY=${KEY} python run.py\n${ERROR}`);
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+  await expect.poll(async () => (await remembered(stage))?.text).toContain(ERROR);
+  for (const place of [await inBox(popup), JSON.stringify(await stage.storage())]) {
+    expect(place).not.toContain(KEY.slice(12, 22));
+    expect(place).toContain('OPENAI_API_KEY=');
+    expect(place).toContain('python run.py');
+  }
+  expect(await popup.evaluate(() => document.body.textContent)).not.toContain(KEY.slice(12, 22));
+});
+
+test('a megabyte is read without losing a letter', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  const log = `${'INFO worker 7 is still waiting for the queue\n'.repeat(12_000)}${ERROR}\n${'bye\n'.repeat(120_000)}`;
+  await popup.evaluate((text) => {
+    const box = document.querySelector<HTMLTextAreaElement>('[data-part="error-input"]');
+    if (!box) throw new Error('no box');
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, log);
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+  expect(await inBox(popup)).toBe(log);
+});
+
+test('the checklist follows the guide and the guide can be stopped from here', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  await paste(popup, ERROR);
+  await kept(stage, { text: ERROR });
+  const states = () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-part="checklist"] [data-check]')].map(
+        ({ dataset }) => `${dataset.check} ${dataset.state}`,
+      ),
+    );
+  expect((await states()).every((item) => item.endsWith(' todo'))).toBe(true);
+  expect(await states()).toHaveLength(10);
+  await stage.inExtension(async (model) => {
+    const { case: now } = (await chrome.storage.local.get('case')) as { case: Case };
+    const next: Case = {
+      ...now,
+      guiding: { approach: 'allow', project: null, model },
+      progress: {
+        step: 'open-editor',
+        mode: 'allow_list',
+        checks: [
+          { id: 'limits', state: 'done' },
+          { id: 'edit', state: 'doing' },
+          { id: 'policy', state: 'attention' },
+        ],
+      },
+    };
+    await chrome.storage.local.set({ case: next });
+  }, 'gpt-4.1');
+  await expect.poll(states).toEqual(['limits done', 'edit doing', 'policy attention']);
+  expect(await inBox(popup)).toBe(ERROR);
+  await popup.clickOn('.guide button');
+  await kept(stage, { guiding: null, progress: null, text: ERROR });
+  await expect.poll(async () => (await states()).length).toBe(10);
+});
+
+test('the context menu explains the selected text, also when it has to wake the background', async ({
+  stage,
+}) => {
+  stage.site = console_;
+  await stage.newTab('https://platform.openai.com/docs');
+  await stage.killBackground();
+  await stage.contextMenu(`${ERROR} ${KEY}`, 'explain');
+  await expect.poll(async () => (await remembered(stage))?.text).toContain(ERROR);
+  expect(JSON.stringify(await stage.storage())).not.toContain(KEY.slice(12, 22));
+  const popup = await openPopup(stage);
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+});
+
+test('a text from the context menu takes the place of the one in an open popup', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  await paste(popup, QUOTA);
+  await diagnosed(popup, { kind: 'quota' });
+  await stage.contextMenu(ERROR, 'explain');
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+  expect(await inBox(popup)).toBe(ERROR);
+});
+
+for (const [what, junk] of [
+  ['of another version', { version: 99, text: 'x' }],
+  ['that is no case', 'text'],
+  ['with a hole in it', { version: 1, text: null, progress: { step: 'save' }, guiding: 3 }],
+] as const) {
+  test(`a memory ${what} does not keep the popup from working`, async ({ stage }) => {
+    await stage.inExtension((value) => chrome.storage.local.set({ case: value }), junk);
+    const popup = await openPopup(stage);
+    await paste(popup, ERROR);
+    await kept(stage, { version: 1, text: ERROR });
+  });
+}
+
+test('the popup never scrolls sideways, in a popup or in a narrow tab', async ({ stage }) => {
+  const popup = await openPopup(stage);
+  const long = `ft:gpt-4.1-2025-04-14:${'a-very-long-organisation-name'.repeat(3)}:suffix:AbCdEf12`;
+  for (const text of ['', ERROR.replace('gpt-4.1', long), QUOTA, 'x'.repeat(5000)]) {
+    await paste(popup, text);
+    for (const width of [360, 320]) {
+      await popup.emulate({ viewport: { width, height: 600 } });
+      await popup.waitFor((expected) => innerWidth === expected, width);
+      expect(
+        await popup.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+  }
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { freshCase } from '../model/case.ts';
+import { aimOf } from './aim.ts';
+import { cleared, decided, decision, heard, opened, typed } from './desk.ts';
+
+const ERROR = 'Project `proj_abcdEFGH1234ijklMNOP5678` does not have access to model `gpt-4.1`';
+const OTHER = 'Project `proj_zzzzEFGH1234ijklMNOP5678` does not have access to model `o3`';
+const KEY = `sk-proj-${'Ab3dE6gH9j'.repeat(6)}`;
+
+const aim = (desk: ReturnType<typeof typed>) => aimOf(desk.case, desk.diagnosis);
+
+test('a pasted error is aimed at its project and model, to be allowed', () => {
+  expect(aim(typed(cleared(), ERROR)).goal).toEqual({
+    approach: 'allow',
+    project: 'proj_abcdEFGH1234ijklMNOP5678',
+    model: 'gpt-4.1',
+  });
+});
+
+test('what is corrected by hand wins over what was read', () => {
+  const desk = decided(typed(cleared(), ERROR), {
+    project: ' proj_mine ',
+    model: 'gpt-4.1-mini',
+    approach: 'remove',
+  });
+  expect(aim(desk).goal).toEqual({ approach: 'remove', project: 'proj_mine', model: 'gpt-4.1-mini' });
+});
+
+test('a correction outlives edits of the text round the error, not another error', () => {
+  const desk = decided(typed(cleared(), ERROR), { project: 'proj_mine' });
+  expect(aim(typed(desk, `${ERROR}\nmore of the log`)).project).toBe('proj_mine');
+  expect(aim(typed(desk, OTHER)).project).toBe('proj_zzzzEFGH1234ijklMNOP5678');
+});
+
+test('a project that was emptied by hand is not the one of the error', () => {
+  const desk = decided(typed(cleared(), ERROR), { project: '' });
+  expect(aim(desk)).toMatchObject({ project: null, projectWrong: false, goal: { project: null } });
+});
+
+test.each([
+  ['project', 'my project'],
+  ['project', 'proj_'],
+  ['project', 'proj_a/../../login'],
+  ['project', '__proto__'],
+])('a %s written as %j starts nothing and is told to be wrong', (_field, project) => {
+  expect(aim(decided(typed(cleared(), ERROR), { project }))).toMatchObject({
+    project: null,
+    projectWrong: true,
+    goal: null,
+  });
+});
+
+test('a model that cannot be an id starts nothing', () => {
+  const desk = decided(typed(cleared(), ERROR), { model: 'gpt 4.1' });
+  expect(aim(desk)).toMatchObject({ model: null, modelWrong: true, goal: null });
+});
+
+test('where the text holds nothing, a project and a model written by hand are enough', () => {
+  const desk = decided(cleared(), { project: 'proj_mine', model: 'gpt-4.1' });
+  expect(aim(cleared()).goal).toBeNull();
+  expect(aim(desk).goal).toEqual({ approach: 'allow', project: 'proj_mine', model: 'gpt-4.1' });
+});
+
+test('an error of another kind starts no guide', () => {
+  const text =
+    "Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-REDACTED.', 'code': 'invalid_api_key'}}";
+  const desk = decided(typed(cleared(), text), { model: 'gpt-4.1' });
+  expect(desk.diagnosis.kind).toBe('invalid_key');
+  expect(aim(desk).goal).toBeNull();
+});
+
+test('a key never gets past the box, and everything else of the text stays', () => {
+  const desk = typed(cleared(), `curl -H "Authorization: Bearer ${KEY}"\n${ERROR}`);
+  expect(JSON.stringify(desk)).not.toContain(KEY.slice(10, 20));
+  expect(desk.case.text).toContain('curl -H "Authorization: Bearer ');
+  expect(desk.case.text).toContain(ERROR);
+  expect(desk.diagnosis.keySeen).toBe(true);
+});
+
+test('that a key was masked is still known when the popup is opened again, and not of another text', () => {
+  const desk = typed(cleared(), `OPENAI_API_KEY=${KEY}\n${ERROR}`);
+  expect(opened(desk.case).diagnosis.keySeen).toBe(true);
+  expect(typed(desk, `${desk.case.text} `).diagnosis.keySeen).toBe(true);
+  expect(typed(desk, OTHER).diagnosis.keySeen).toBe(false);
+});
+
+test('the guide writes its part of the case without touching what stands in the box', () => {
+  const desk = typed(cleared(), ERROR);
+  const older = { ...desk.case, text: 'Project', tab: 4 };
+  expect(heard(desk, older).case).toMatchObject({ text: ERROR, tab: 4 });
+});
+
+test('a text from the context menu takes the place of what stands in the box', () => {
+  const desk = heard(typed(cleared(), ERROR), { ...freshCase(), text: OTHER });
+  expect(desk.case.text).toBe(OTHER);
+  expect(aim(desk).model).toBe('o3');
+});
+
+test('the popup never writes the part of the guide', () => {
+  expect(Object.keys(decision(freshCase())).sort()).toEqual([
+    'approach',
+    'id',
+    'keyMasked',
+    'model',
+    'project',
+    'text',
+  ]);
+});
+
+test.each([
+  ['a megabyte', 'x '.repeat(500_000)],
+  ['a megabyte in one word', 'x'.repeat(1_000_000)],
+  ['binary', String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => (i * 7919) % 65536))],
+  ['markup', '<img src=x onerror=alert(1)><script>alert(2)</script>'],
+  ['a prototype', '{"__proto__": {"kind": "project_model_access"}} constructor __proto__'],
+])('%s is taken as it is and starts nothing', (_what, text) => {
+  const desk = typed(cleared(), text);
+  expect(desk.case.text).toBe(text);
+  expect(aim(desk).goal).toBeNull();
+});
