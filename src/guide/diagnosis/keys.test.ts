@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from './diagnose.ts';
+import { maskKeys } from './keys.ts';
+
+const A = 'Zq7RtLw2Xc9VbNm4Kj8H';
+const B = 'p3Gf6Ds1Ay5Tu0Ei7Wo2';
+const KEY = `sk-proj-${A}${B}`;
+
+describe('a secret key is masked', () => {
+  it.each([
+    ['alone', KEY],
+    ['of a project', `key=${KEY}!`],
+    ['of a service account', `sk-svcacct-${A}${B}`],
+    ['of an administrator', `sk-admin-${A}-${B}_x`],
+    ['in the old form', `sk-${A}${B}`],
+    ['of Anthropic', `sk-ant-api03-${A}-${B}`],
+    ['of OpenRouter', `sk-or-v1-${A}${B}`],
+    ['of Google', `AIza${A}${B}`],
+    ['of Groq', `gsk_${A}${B}`],
+    ['in a header', `Authorization: Bearer ${A}${B}`],
+    ['as a web token', `Bearer eyJ${A}.${B}.${A}`],
+    ['behind its label', `"api-key": "0a1b2c3d4e5f60718293a4b5c6d7e8f9"`],
+    ['glued to a word', `key${KEY}`],
+    ['over two lines', `sk-proj-${A}\n  ${B}`],
+    ['over two quoted lines', `> sk-proj-${A}\n> ${B}`],
+    ['over two lines of a JSON string', `"sk-proj-${A}\\n${B}"`],
+    ['in two strings', `"sk-proj-${A}" +\n    "${B}"`],
+    ['with a zero-width space', `sk-proj-${A}\u200b${B}`],
+    ['with an escaped zero-width space', `sk-proj-${A}\\u200b${B}`],
+    ['with an HTML break', `sk-proj-${A}<wbr>${B}`],
+    ['with colours', `sk-proj-${A}\u001b[1m${B}`],
+    ['with its first hyphen escaped', `sk&#45;proj-${A}${B}`],
+  ])('%s', (_name, text) => {
+    const masked = maskKeys(text);
+    expect(masked.seen).toBe(true);
+    for (const piece of [A, B, '4e5f6071']) expect(masked.text).not.toContain(piece);
+  });
+
+  it('and what stands round it stays', () => {
+    expect(maskKeys(`a ${KEY} b`)).toEqual({ text: 'a sk-… b', seen: true });
+  });
+
+  it('once', () => {
+    const { text } = maskKeys(`first ${KEY}, then Bearer ${A}${B}`);
+    expect(maskKeys(text)).toEqual({ text, seen: false });
+  });
+});
+
+describe('what is no secret stays', () => {
+  it.each([
+    'proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md',
+    `proj_${A}sk-${B}`,
+    'org-Rk3vT0pQ8sLw2Zx7Yb5Nc1Md',
+    'gpt-4o-mini-2024-07-18',
+    'ft:gpt-4.1-2025-04-14:acme:suffix:Qx7mTr2k',
+    'text-embedding-3-small',
+    'sk-REDACTED',
+    'sk-***abc',
+    'sk-proj-****wxyz',
+    'sk-xxxxxxxxxxxxxxxxxxxxxxxx',
+    'sk-your-api-key-goes-here',
+    'sk-REDACTED\nError4xx in line 12',
+    'a task-force and a disk-based-index',
+    'Authorization: Bearer $OPENAI_API_KEY',
+    'api_key=os.environ["OPENAI_API_KEY"]',
+    'the API key is wrong',
+    'req_0123456789abcdef0123456789abcdef',
+  ])('%s', (text) => {
+    expect(maskKeys(text)).toEqual({ text, seen: false });
+  });
+});
+
+it('a diagnosis says that a key was seen and holds no part of it', () => {
+  const found = diagnose(
+    `curl -H "Authorization: Bearer ${KEY}" … Project \`${KEY}\` does not have access to model \`${KEY}\``,
+  );
+  expect(found.keySeen).toBe(true);
+  expect(JSON.stringify(found)).not.toContain(A.slice(0, 6));
+  expect(JSON.stringify(found)).not.toContain(B.slice(0, 6));
+});
