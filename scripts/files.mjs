@@ -9,16 +9,16 @@ const MADE = new Set(['node_modules', 'dist', 'artifacts', 'test-results', 'cove
 /**
  * Files under a folder, in one order on every machine, with `/` in their names.
  * @param {string} folder
- * @param {(name: string) => boolean} [enter] whether to go into a folder of this name
+ * @param {(name: string) => boolean} [wanted] whether a file or folder of this name counts
  * @returns {string[]} relative to the folder
  */
-export function filesIn(folder, enter = () => true) {
+export function filesIn(folder, wanted = () => true) {
   /** @param {string} inside @returns {string[]} */
   const walk = (inside) =>
     readdirSync(inside, { withFileTypes: true }).flatMap((entry) => {
       const path = join(inside, entry.name);
-      if (!entry.isDirectory()) return [path];
-      return enter(entry.name) ? walk(path) : [];
+      if (!wanted(entry.name)) return [];
+      return entry.isDirectory() ? walk(path) : [path];
     });
   return walk(folder)
     .map((path) => relative(folder, path).split(sep).join('/'))

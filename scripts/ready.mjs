@@ -67,21 +67,23 @@ export function toolInView(name, args, env = {}) {
   );
 }
 
+/** @type {Record<string, string[]>} */
+const BUILDS = {
+  chrome: ['--mode', 'chrome'],
+  firefox: ['--mode', 'firefox'],
+  console: ['--config', 'e2e/console/vite.config.ts'],
+  hard: ['--config', 'e2e/console/hard/vite.config.ts'],
+};
+
 /**
- * What `npm start` and the tests need built.
- * @param {string[]} parts of `chrome`, `firefox`, `console`, `hard`
+ * Builds parts of the project into `dist/<part>/`. A NODE_ENV of the caller's would change what is built.
+ * @param {string[]} parts keys of `BUILDS`
  */
 export async function build(parts) {
-  const site = /** @type {Record<string, string>} */ ({
-    console: 'e2e/console/vite.config.ts',
-    hard: 'e2e/console/hard/vite.config.ts',
-  });
   for (const part of parts) {
-    const config = site[part];
-    const { ok, output } = await tool('vite', [
-      'build',
-      ...(config ? ['--config', config] : ['--mode', part]),
-    ]);
+    const args = BUILDS[part];
+    if (!args) throw new Error(`There is no part ${part} to build, only ${Object.keys(BUILDS).join(', ')}.`);
+    const { ok, output } = await tool('vite', ['build', ...args], { NODE_ENV: 'production' });
     if (!ok) throw new Error(`The build of ${part} failed:\n${output}`);
   }
 }
