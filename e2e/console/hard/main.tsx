@@ -12,7 +12,7 @@ import pageStyles from './page.module.css?inline';
 const api = `/hard-api/${location.pathname.split('/')[2]}`;
 
 async function store(policy: Policy): Promise<void> {
-  await fetch(api, { method: 'POST', body: JSON.stringify(policy) });
+  await fetch(`${api}?${new URLSearchParams({ policy: JSON.stringify(policy) })}`, { method: 'POST' });
 }
 
 /** Where the page lives: an element of the body, or one in a shadow root. */

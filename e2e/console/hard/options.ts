@@ -98,9 +98,9 @@ export interface HardOptions extends Policy {
   /** `mixed`: the page runs right to left, its dialogs left to right. */
   dir: 'ltr' | 'rtl' | 'mixed';
 
-  /** `strict`: no inline styles, Trusted Types required, no policy allowed. */
+  /** `strict`: no inline styles, Trusted Types required, no policy allowed. With `mui`, whose styles are inline, the page is in ruins. */
   csp: 'usual' | 'strict';
-  /** A stylesheet that comes late and unsets everything, everywhere. */
+  /** A stylesheet that unsets everything, everywhere, and comes after a second. */
   unset: boolean;
   /** The root's font size is 62.5 %. */
   rem: boolean;

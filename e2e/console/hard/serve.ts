@@ -1,22 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import type { Site, SiteAnswer } from '../../support/stage.ts';
 import { defaults, type HardOptions, type Policy } from './options.ts';
 
-export interface HardRequest {
-  method: string;
-  url: string;
-  body?: string;
-}
-
-export interface HardResponse {
-  status: number;
-  headers: Record<string, string>;
-  body: Buffer | string;
-}
-
-export interface HardPages {
-  /** Answers every path of the origin. Never rejects: what is not there is a 404. */
-  handle(request: HardRequest): Promise<HardResponse>;
+/** Answers every path of the origin; what is not there is a 404. */
+export interface HardPages extends Site {
   /** Gives a project its page; what is not said is as in `defaults`. Forgets what was saved. */
   set(project: string, options?: Partial<HardOptions>): void;
   /** The policy that was saved last. */
@@ -45,7 +33,7 @@ export function createHardPages(distDir: string): HardPages {
   const projects = new Map<string, HardOptions>();
   const of = (project: string) => projects.get(project) ?? defaults;
 
-  async function file(path: string, headers: Record<string, string> = {}): Promise<HardResponse> {
+  async function file(path: string, headers: Record<string, string> = {}): Promise<SiteAnswer> {
     try {
       const body = await readFile(join(distDir, normalize(path)));
       return { status: 200, headers: { 'content-type': types[extname(path)] ?? '', ...headers }, body };
@@ -55,14 +43,14 @@ export function createHardPages(distDir: string): HardPages {
   }
 
   return {
-    async handle({ method, url, body }) {
-      const { pathname } = new URL(url);
+    async handle({ method, url }) {
+      const { pathname, searchParams } = new URL(url);
       const [, first = '', project = ''] = pathname.split('/');
       if (first === 'hard-assets') return file(pathname);
       if (first === 'favicon.ico') return { status: 204, headers: {}, body: '' };
       if (first === 'hard-api') {
         if (method === 'POST') {
-          const { mode, models } = JSON.parse(body ?? '{}') as Policy;
+          const { mode, models } = JSON.parse(searchParams.get('policy') ?? '') as Policy;
           projects.set(project, { ...of(project), mode, models });
         }
         return {

@@ -8,7 +8,7 @@ export function hostile(options: HardOptions): void {
   if (options.rem) html.style.fontSize = '62.5%';
   if (options.scale === 'zoom') body.style.zoom = '1.25';
   if (options.scale === 'transform') body.style.transform = 'scale(0.9)';
-  if (options.unset) window.addEventListener('load', unsetEverything);
+  if (options.unset) setTimeout(unsetEverything, 1000);
   if (options.opacity0) transparentAtFirst();
   const foreign = options.topLayer ? topLayer() : null;
   if (options.evict) evict(options.evict, foreign);

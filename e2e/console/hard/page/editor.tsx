@@ -59,6 +59,7 @@ export function Editor({ done }: { done(): void }) {
   return (
     <div
       className={options.nestedScroll ? css.scrolling : css.body}
+      data-editor
       dir={options.dir === 'mixed' ? 'ltr' : undefined}
     >
       {options.nestedScroll && <p className={css.head}>Changes apply to every key of this project.</p>}
