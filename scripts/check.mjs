@@ -61,7 +61,7 @@ export async function check() {
       () => single('types', 'tsc', []),
       () => single('types of the practice pages', 'tsc', ['-p', 'e2e/console']),
     ],
-    [() => single('lint and format', 'biome', ['ci', '--error-on-warnings', '.']), addonLint],
+    [() => single('lint and format', 'biome', ['ci', '--colors=off', '--error-on-warnings', '.']), addonLint],
     [unit],
   ];
   const total = { passed: 0, failed: 0 };
