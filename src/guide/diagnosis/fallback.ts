@@ -49,7 +49,7 @@ function modelOf(text: string, start: number, end: number): string | null {
 
 /** The tail of the target's sentence, with the rest of the body behind it. */
 const TAIL = /(?:^|[\s"'`>|])(?:access\s+|ccess\s+|s\s+)?to\s*model\s*["'`]?(?=[a-z0-9])/gi;
-const CODE = /\bmodel_not_found\b/gi;
+const CODE = /(?<![A-Za-z_])model_not_found(?!_)/i;
 const LISTED =
   /allow(?:ed)?[\s_-]?list|deny[\s_-]?list|allowed models|blocked models|model (?:access|permission|usage)|model_permissions/i;
 const PROJECT = /\bproj_[A-Za-z0-9]{16,40}\b/;
@@ -63,7 +63,7 @@ function beheaded(text: string): Finding | null {
   for (const match of text.matchAll(TAIL)) {
     const end = match.index + match[0].length;
     const model = modelAt(text, match.index + match[0].search(/model/i) + 5);
-    if (model === null || !/model_not_found/.test(text.slice(end, end + 400))) continue;
+    if (model === null || !CODE.test(text.slice(end, end + 400))) continue;
     const span = spanOf(text, match.index, end);
     return {
       kind: 'project_model_access',
@@ -80,7 +80,6 @@ function beheaded(text: string): Finding | null {
 /** A refusal told in other words or another language: the code with the status, or a project beside a model. */
 function reworded(text: string): Finding | null {
   const code = CODE.exec(text);
-  CODE.lastIndex = 0;
   const project = PROJECT.exec(text);
   const anchor = code ?? project;
   if (!anchor) return null;
@@ -116,7 +115,7 @@ const HIDDEN =
 export function fallback(text: string): Finding {
   const told = beheaded(text) ?? reworded(text);
   if (told) return told;
-  if (!HIDDEN.test(text) && !(AI.test(text) && FAILED.test(text))) return NOTHING;
+  if (!HIDDEN.test(text.replace(/\s+/g, ' ')) && !(AI.test(text) && FAILED.test(text))) return NOTHING;
   const field = /\bmodel["'`]{0,2}\s{0,3}[:=]?\s{0,3}(?=["'`])/i.exec(text);
   const model = field ? modelAt(text, field.index + field[0].length) : null;
   const vendor = otherVendor(text, model);

@@ -143,7 +143,8 @@ export function findErrors(text: string): Finding[] {
     ({ start, end, source }) =>
       source.is !== 'code' ||
       (text.slice(start, end).toLowerCase() === source.rule.code &&
-        !/\w/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)),
+        !/[A-Za-z_]/.test(text[start - 1] ?? '') &&
+        text[end] !== '_'),
   );
   const sentences = hits.filter((hit) => hit.source.is !== 'code');
   const told = hits

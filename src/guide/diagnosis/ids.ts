@@ -1,5 +1,5 @@
 /** What may stand between a word and the id that follows it: gaps, quotes, emphasis, comment and table marks. */
-const BETWEEN = /[\s"'`*_+\\#>|│┃║┆:=([{,]/;
+const BETWEEN = /[\s"'`*_+\\#>/|│┃║┆:=([{,]/;
 const ID = /[A-Za-z0-9._:/@~-]/;
 const QUOTE = /["'`]/;
 
@@ -30,6 +30,9 @@ export function isModelId(word: string, quoted: boolean): boolean {
     : /[a-z][-:/][a-z]/i.test(word) && !/^(?:re|non|pre|co|sub)-/i.test(word);
 }
 
+/** The rest of an id on the next line, and whether a quote closes it there. */
+const BROKEN = /^[ \t]*\n[\s>#*/|│+]{0,40}([A-Za-z0-9._:/@-]{1,80})(["'`]?)/;
+
 /**
  * Reads the model id that begins at `from`, before `limit`. Gaps, quotes and marks in front are passed over,
  * an id that a line break cut in two is put together. `null`: there is none, or it is elided, masked or cut.
@@ -53,17 +56,17 @@ export function modelAt(text: string, from: number, limit = text.length): string
   let j = i;
   while (j < end && ID.test(text[j] as string)) j++;
   let word = text.slice(i, j);
-  const broken = /^[ \t]*\n[\s>#*/|│+]{0,40}([A-Za-z0-9._:/@-]{1,80})(["'`]?)/.exec(
-    text.slice(j, Math.min(end, j + 200)),
-  );
-  if (broken) {
+  for (let n = 0; n < 4; n++) {
+    const broken = BROKEN.exec(text.slice(j, Math.min(end, j + 200)));
+    if (!broken) break;
     const next = broken[1] as string;
-    if ((quote && broken[2]) || (/[a-z0-9]-$/i.test(word) && /^[a-z0-9]/.test(next))) {
-      word += next;
-      j += broken[0].length - (broken[2] as string).length;
-    }
+    if (!(quote && broken[2]) && !(/[a-z0-9]-$/i.test(word) && /^[a-z0-9]/.test(next))) break;
+    word += next;
+    j += broken[0].length - (broken[2] as string).length;
   }
-  const cut = /\.\.\.?$/.test(word) || /^(?:…|\*(?!\*)|<|\{)/.test(text.slice(j, j + 2));
+  const rest = text.slice(j, j + 3);
+  const cut =
+    /\.\.\.?$/.test(word) || /^(?:…|\*\*\*|<|\{)/.test(rest) || (word.endsWith('-') && rest.startsWith('*'));
   const open = quote === '`' && j >= text.length;
   word = word.replace(/[._:/@~-]+$/, '');
   if (cut || open) return null;

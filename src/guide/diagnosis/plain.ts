@@ -82,11 +82,12 @@ function withoutMarkup(text: string): string {
 
 /** Only where the text as a whole is percent-encoded: a lone `%20` is part of some address. */
 function withoutPercents(text: string): string {
-  let marks = 0;
+  let marks = /\s/.test(text) ? 0 : 3;
   for (const _ of text.matchAll(/%(?:25)?(?:20|22|60|27|0A|7B|3A)/gi)) if (++marks > 2) break;
   if (marks < 3) return text;
   const decoder = new TextDecoder();
-  return text.replace(/(?:%[0-9a-f]{2}){1,64}/gi, (run) => {
+  const spaced = text.includes(' ') ? text : text.replaceAll('+', ' ');
+  return spaced.replace(/(?:%[0-9a-f]{2}){1,64}/gi, (run) => {
     const bytes = Uint8Array.from(run.slice(1).split('%'), (pair) => Number.parseInt(pair, 16));
     return decoder.decode(bytes);
   });
@@ -116,8 +117,27 @@ function withoutLookalikes(text: string): string {
 function withoutMargins(text: string): string {
   return text
     .replace(/^E {2,}/gm, '')
+    .replace(/^([\w.-]{1,40})[ \t]{1,20}\| .*(?:\n\1[ \t]{1,20}\| .*)+/gm, (lines) =>
+      lines.replace(/^[\w.-]+[ \t]+\| /gm, ''),
+    )
+    .replace(
+      /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?[ \t]?/gm,
+      '',
+    )
     .replace(/^[ \t]{0,8}\d{1,5}[ \t]{0,4}[|│] ?/gm, '')
     .replace(/[ \t]{2,200}[\w-]{1,60}\.(?:py|js|ts|go|rs|java|rb):\d{1,5}[ \t]{0,200}$/gm, '');
+}
+
+/** Comment and quotation marks that a run of lines begins with; a list's hyphens are no such marks. */
+const MARKED =
+  /^[ \t]{0,60}(\/\/[/!]?|#+|\*|--|;+|>(?:[ \t]?>)*)(?=[ \t]|$).*(?:\n[ \t]{0,60}\1(?=[ \t]|$).*)+/gm;
+
+/** The joints of string literals, and the marks in front of commented and quoted lines. */
+function withoutJoints(text: string): string {
+  return text
+    .replace(MARKED, (lines) => lines.replace(/^[ \t]*(?:\/\/[/!]?|#+|\*|--|;+|>(?:[ \t]?>)*)[ \t]?/gm, ''))
+    .replace(/(["'])[ \t]{0,60}[+.&]?[ \t]{0,60}\n[ \t]{0,80}[+.&]?[ \t]{0,60}[fru]{0,2}\1/g, '')
+    .replace(/(["'])[ \t]{1,60}[+.&][ \t]{1,60}\1/g, '');
 }
 
 /**
@@ -132,5 +152,5 @@ export function plainText(text: string): string {
     result = withoutBackslashes(withoutPercents(withoutMarkup(withoutTerminal(result))));
     if (result === before) break;
   }
-  return withoutMargins(withoutLookalikes(result));
+  return withoutJoints(withoutMargins(withoutLookalikes(result)));
 }
