@@ -211,3 +211,12 @@ function chosen(option: Element): boolean | 'unknown' {
   }
   return 'unknown';
 }
+
+/** The modal dialog on top of the page, outside of which everything is inert; `null`: none is open. */
+export function modalOnTop(document: Document): Element | null {
+  return (
+    roots(document)
+      .flatMap((root) => [...root.querySelectorAll('dialog:modal')])
+      .at(-1) ?? null
+  );
+}

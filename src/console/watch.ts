@@ -40,6 +40,8 @@ export interface WatchOptions {
   restricted: boolean;
   /** Wait so many ms for the first look: after a move inside the app the old page may still stand. */
   delay: number;
+  /** Name of our own host element: what is pressed there is not pressed on the page. */
+  ours: string;
   /** Ends the watch; nothing of it is left. */
   signal: AbortSignal;
   /** Called after each look, with the ms for which the view has stood unchanged. */
@@ -50,7 +52,10 @@ export interface WatchOptions {
  * Looks at the Limits page whenever it may have changed: one observer on the regions that matter, whose callback only
  * asks for a frame; one look a frame at most; a timer only while something is waited for.
  */
-export function watch(document: Document, { model, restricted, delay, signal, onLook }: WatchOptions): void {
+export function watch(
+  document: Document,
+  { model, restricted, delay, ours, signal, onLook }: WatchOptions,
+): void {
   const window = document.defaultView as Window & typeof globalThis;
   const memory = createMemory(restricted);
   const timers = new Set<number>();
@@ -124,6 +129,7 @@ export function watch(document: Document, { model, restricted, delay, signal, on
   };
 
   const press = (event: Event) => {
+    if (event.composedPath().some((at) => at instanceof Element && at.localName === ours)) return;
     notePress(memory, event.composedPath(), event.timeStamp, () =>
       troubleIn(roots(document), memory.controls.inside),
     );

@@ -1,8 +1,9 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { maskKeys } from '../guide/diagnosis/keys.ts';
 import { freshCase } from '../model/case.ts';
 import type { MessageKey } from '../model/say.ts';
 import { updateCase } from './memory.ts';
+import type { Message } from './message.ts';
 
 const title: MessageKey = 'menu_explain';
 
@@ -40,5 +41,35 @@ function popupUrl(): string {
   return browser.runtime.getURL(browser.runtime.getManifest().action?.default_popup ?? '');
 }
 
+/** The person pressed the badge on a Limits page: the popup, with that project filled in unless it already has a case. */
+async function begin(project: string | null): Promise<void> {
+  const kept = updateCase(browser.storage.local, (now) => (now.text || now.model ? {} : { project }));
+  const shown = await openPopup();
+  await kept;
+  if (!shown) await browser.tabs.create({ url: popupUrl() });
+}
+
+/** The shortcut to the card, as the person has set it; empty: none. */
+async function shortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'focus-card')?.shortcut ?? '';
+}
+
+async function focusCard(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const message: Message = { type: 'focus' };
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const asked = message as Message;
+  if (asked.type === 'begin') return begin(asked.project);
+  if (asked.type === 'where')
+    return shortcut().then((keys) => ({ tab: sender.tab?.id ?? null, shortcut: keys }));
+  return undefined;
+});
+browser.commands.onCommand.addListener((name) => {
+  if (name === 'focus-card') void focusCard();
+});
 browser.runtime.onInstalled.addListener(makeMenu);
 browser.contextMenus.onClicked.addListener(({ selectionText }) => explain(selectionText ?? ''));

@@ -1,1 +1,224 @@
-document.documentElement.dataset.x = '1';
+import type polyfill from 'webextension-polyfill';
+import { readAddress, readGuideLink } from '../console/address.ts';
+import { HOST, modalOnTop } from '../console/dom.ts';
+import type { Observation } from '../console/observe.ts';
+import { watch } from '../console/watch.ts';
+import { checklist } from '../guide/checklist.ts';
+import { decide, openLimits, startStep } from '../guide/step.ts';
+import { type Case, freshCase } from '../model/case.ts';
+import type { Goal } from '../model/goal.ts';
+import type { MessageKey } from '../model/say.ts';
+import type { Step } from '../model/step.ts';
+import { createOverlay, type Overlay } from '../overlay/overlay.ts';
+import { type Area, loadCase, updateCase, watchCase } from './memory.ts';
+import { isShortcut, type Message } from './message.ts';
+import { type Deeds, sceneOf } from './scene.ts';
+
+/** The browser's own object; the polyfill would cost this script a third of its size, and both browsers return promises. */
+const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof polyfill>;
+const api = browser ?? chrome;
+const area: Area = api.storage.local;
+
+/** After a move inside the console the old page may still stand for so many ms. */
+const SETTLE_AFTER_MOVE = 250;
+
+let memory: Case = freshCase();
+/** Everything shown and watched on the page, and the listener for moves inside the console. */
+let run: AbortController | null = null;
+let overlay: Overlay | null = null;
+let shownStep = '';
+let shortcut = '';
+let here: number | null = null;
+let address = '';
+let last: { observation: Observation; steady: number } | null = null;
+
+const words = (key: MessageKey) => api.i18n.getMessage(key);
+
+/** The extension was updated, switched off or removed: nothing answers any more. */
+const orphaned = () => !api.runtime?.id;
+
+/** The link that the address carries asks for something that does not run yet. */
+function linkGoal(): Goal | null {
+  const link = readGuideLink(location.href);
+  const running = memory.guiding;
+  return link && !(running && running.model === link.model && running.project === link.project) ? link : null;
+}
+
+function goalNow(): Goal | null {
+  const link = linkGoal();
+  if (link) return link;
+  return memory.guiding && { ...memory.guiding, confirmedHere: memory.projectConfirmed };
+}
+
+function stepNow(goal: Goal | null): Step | null {
+  if (!goal) return null;
+  if (linkGoal()) return startStep(goal);
+  return last ? decide(last.observation.view, goal) : openLimits(readAddress(location.href).page);
+}
+
+/** Takes everything off the page. A guide that begins later starts anew. */
+function leave(): void {
+  run?.abort();
+  run = null;
+  overlay = null;
+  last = null;
+  shownStep = '';
+}
+
+/** Begins anew for the address that is shown. */
+function arrive(delay: number): void {
+  leave();
+  const { page, project } = readAddress(location.href);
+  address = `${page} ${project}`;
+  const controller = new AbortController();
+  const { signal } = controller;
+  run = controller;
+  navigation.addEventListener('currententrychange', moved, { signal });
+  document.addEventListener('visibilitychange', endIfOrphaned, { signal });
+  if (page === 'limits') look(signal, delay);
+  else if (memory.guiding && memory.tab !== null && memory.tab === here) show();
+}
+
+function look(signal: AbortSignal, delay: number): void {
+  const goal = goalNow();
+  watch(document, {
+    model: linkGoal() ? null : (goal?.model ?? null),
+    restricted: memory.restrictionSeen,
+    delay,
+    signal,
+    ours: HOST,
+    onLook(observation, steady) {
+      last = { observation, steady };
+      show();
+    },
+  });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isShortcut(event, shortcut)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      overlay?.switchFocus();
+    },
+    { capture: true, signal },
+  );
+}
+
+function show(): void {
+  if (!run || endIfOrphaned()) return;
+  const goal = goalNow();
+  const step = stepNow(goal);
+  const observation = last?.observation ?? null;
+  const scene = sceneOf({ step, goal, observation, steady: last?.steady ?? 0, words, deeds, shortcut });
+  if (!scene.card && !scene.badge && !overlay) return;
+  overlay ??= createOverlay(document, {
+    name: HOST,
+    label: words('name'),
+    lang: api.i18n.getUILanguage(),
+    dir: words('@@bidi_dir' as MessageKey) || 'ltr',
+    signal: run.signal,
+    onEvicted: leave,
+  });
+  overlay.show({ ...scene, modal: modalOnTop(document) });
+  if (step && goal) report(step, goal);
+}
+
+/** Tells the popup where the guide stands. */
+function report(step: Step, goal: Goal): void {
+  const view = last?.observation.view ?? null;
+  const checks = checklist(step, view);
+  const progress = { step: step.id, mode: view?.mode ?? 'unknown', checks };
+  const restrictionSeen = memory.restrictionSeen || view?.witness.restricted === true;
+  const text = JSON.stringify([progress, restrictionSeen]);
+  if (text === shownStep || !memory.guiding || step.id === 'start' || document.hidden) return;
+  shownStep = text;
+  keep((now) => (now.guiding?.model === goal.model ? { progress, restrictionSeen } : {}));
+}
+
+function keep(change: Parameters<typeof updateCase>[1]): void {
+  updateCase(area, change).catch((error) => {
+    if (!endIfOrphaned()) console.warn('Model Access Guide could not keep its place:', error);
+  });
+}
+
+const deeds: Deeds = {
+  stop() {
+    leave();
+    keep({ guiding: null });
+  },
+  start() {
+    const goal = linkGoal();
+    if (goal) keep({ ...freshCase(), project: goal.project, model: goal.model, guiding: goal });
+  },
+  confirmProject() {
+    const project = readAddress(location.href).project;
+    keep((now) => ({
+      projectConfirmed: true,
+      guiding: now.guiding && { ...now.guiding, project: now.guiding.project ?? project },
+    }));
+  },
+  copy(text) {
+    navigator.clipboard
+      .writeText(text)
+      .catch((error) => console.warn('Model Access Guide could not copy:', error));
+  },
+  begin() {
+    void ask({ type: 'begin', project: readAddress(location.href).project });
+  },
+};
+
+async function ask<Answer>(message: Message): Promise<Answer | null> {
+  try {
+    return (await api.runtime.sendMessage(message)) as Answer;
+  } catch (error) {
+    if (!endIfOrphaned()) console.warn('Model Access Guide got no answer from its background:', error);
+    return null;
+  }
+}
+
+function endIfOrphaned(): boolean {
+  if (!orphaned()) return false;
+  leave();
+  return true;
+}
+
+/** The address changed without a new document. */
+function moved(): void {
+  if (endIfOrphaned()) return;
+  const { page, project } = readAddress(location.href);
+  if (`${page} ${project}` !== address) arrive(SETTLE_AFTER_MOVE);
+  else if (page === 'limits') arrive(0);
+}
+
+/** A guide was begun, stopped or changed, here or in the popup. */
+function remembered(now: Case): void {
+  const before = memory;
+  memory = now;
+  const began =
+    now.guiding !== null &&
+    now.id + JSON.stringify(now.guiding) !== before.id + JSON.stringify(before.guiding);
+  if (began) void begin();
+  else if (run && before.guiding && !now.guiding) arrive(0);
+  else if (run && before.projectConfirmed !== now.projectConfirmed) show();
+}
+
+async function begin(): Promise<void> {
+  const answer = await ask<{ tab: number | null; shortcut: string }>({ type: 'where' });
+  here = answer?.tab ?? here;
+  shortcut = answer?.shortcut ?? shortcut;
+  arrive(0);
+}
+
+for (const stale of document.querySelectorAll(HOST)) stale.remove();
+api.runtime.onMessage.addListener((message: unknown) => {
+  if ((message as Message).type === 'focus') overlay?.switchFocus();
+});
+watchCase(area, remembered);
+loadCase(area).then(
+  (now) => {
+    memory = now;
+    if (memory.guiding || linkGoal()) void begin();
+    else arrive(0);
+  },
+  (error) => console.warn('Model Access Guide could not read its storage:', error),
+);

@@ -9,8 +9,7 @@ import type { Step, StepId } from '../model/step.ts';
  * Where two readings are possible the step is `lost`, with the way in words.
  */
 export function decide(view: ConsoleView, goal: Goal): Step {
-  if (view.page === 'signed-out') return stop('signed-out', 'step_signed_out');
-  if (view.page !== 'limits') return stop('open-limits', 'step_open_limits', 'step_open_limits_act');
+  if (view.page !== 'limits') return openLimits(view.page);
   const project = projectStep(view, goal);
   if (project) return project;
   if (view.error !== null) return saveFailed(view);
@@ -20,6 +19,13 @@ export function decide(view: ConsoleView, goal: Goal): Step {
   if (view.covered) return lost('other-dialog', view, goal);
   if (view.witness.commit === 'pressed') return stop('saving', 'step_saving');
   return sectionStep(view, goal);
+}
+
+/** The step of a guide whose person is somewhere else in the console. */
+export function openLimits(page: ConsoleView['page']): Step {
+  return page === 'signed-out'
+    ? stop('signed-out', 'step_signed_out')
+    : stop('open-limits', 'step_open_limits', 'step_open_limits_act');
 }
 
 /** The step of a guide that a link began: nothing happens before the person agrees. */
@@ -192,6 +198,9 @@ function editorMode(view: ConsoleView, editor: EditorView, goal: Goal): Step | n
       ['step_mode_changed', 'step_mode_back'],
       [2, 3],
     );
+  }
+  if (editor.mode === 'unknown' && inForce === 'unknown' && editor.nothingSelected) {
+    return outcome({ ...view, mode: 'none' }, goal);
   }
   if (editor.mode === 'unknown' || editor.mode === 'none') return lost('mode', view, goal);
   if (

@@ -1,0 +1,132 @@
+import { guideLink, limitsUrl } from '../console/address.ts';
+import type { Observation } from '../console/observe.ts';
+import type { ConsoleView, Landmark } from '../model/console-view.ts';
+import type { Goal } from '../model/goal.ts';
+import { type Lookup, type MessageKey, parts, plain } from '../model/say.ts';
+import type { Step, StepId } from '../model/step.ts';
+import type { Action, Badge, Card, Scene } from '../overlay/scene.ts';
+
+/** What a card's buttons do. */
+export interface Deeds {
+  stop(): void;
+  start(): void;
+  confirmProject(): void;
+  copy(text: string): void;
+  begin(): void;
+}
+
+export interface SceneOptions {
+  step: Step | null;
+  goal: Goal | null;
+  observation: Observation | null;
+  /** Ms for which nothing has changed. */
+  steady: number;
+  words: Lookup;
+  deeds: Deeds;
+  /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
+  shortcut: string;
+}
+
+/** After this long a person wants to know what to do about a wait, ms. */
+const LONG_WAIT = 5000;
+
+const TITLES: Partial<Record<StepId, [MessageKey, Card['tone']]>> = {
+  start: ['card_title_start', 'plain'],
+  'signed-out': ['card_title_first', 'attention'],
+  'open-limits': ['card_title_first', 'plain'],
+  'switch-project': ['card_title_project', 'attention'],
+  loading: ['card_title_wait', 'plain'],
+  saving: ['card_title_wait', 'plain'],
+  fixed: ['card_title_done', 'end'],
+  saved: ['card_title_saved', 'end'],
+  'not-restricted': ['card_title_elsewhere', 'attention'],
+  'no-permission': ['card_title_owner', 'attention'],
+  'model-not-listed': ['card_title_not_listed', 'attention'],
+  'save-failed': ['card_title_not_saved', 'attention'],
+  lost: ['card_title_lost', 'attention'],
+};
+
+const ENDS: readonly StepId[] = ['fixed', 'saved', 'not-restricted', 'no-permission', 'model-not-listed'];
+
+/** What the person works with next, wherever it is: the card keeps off it. */
+const NEXT: readonly Landmark[] = ['search', 'model-row', 'save', 'confirm', 'open-editor', 'remove'];
+
+const BADGES: Record<ConsoleView['mode'], MessageKey> = {
+  allow_list: 'mode_allow_list',
+  deny_list: 'mode_deny_list',
+  none: 'mode_none',
+  unknown: 'mode_unknown',
+};
+
+/** Turns a step and a look at the page into what is shown. */
+export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
+  const { step, observation } = options;
+  const at = (landmark: Landmark) => observation?.at(landmark) ?? null;
+  const target = step?.landmark ? at(step.landmark) : null;
+  return {
+    step: step?.id ?? null,
+    card: step ? cardOf(step, options) : null,
+    target,
+    keep: step ? (NEXT.map(at).filter((element) => element !== null && element !== target) as Element[]) : [],
+    spare: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
+    badge: badgeOf(options),
+  };
+}
+
+function cardOf(step: Step, options: SceneOptions): Card {
+  const { words, deeds, goal, steady, shortcut } = options;
+  const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
+  const position = step.position
+    ? { index: String(step.position.index), count: String(step.position.count) }
+    : undefined;
+  const says = step.say.map((say) => parts(words(say.key), say.params));
+  if ((step.id === 'loading' || step.id === 'saving') && steady >= LONG_WAIT) {
+    says.push(parts(words(step.id === 'saving' ? 'card_long_save' : 'card_long_wait')));
+  }
+  return {
+    title: plain(words(titleKey), position),
+    tone,
+    lines: says,
+    type: step.id === 'search-model' ? goal?.model : undefined,
+    primary: primaryOf(step, options),
+    stop: { label: words(ENDS.includes(step.id) ? 'card_close' : 'card_stop'), run: deeds.stop },
+    keys: shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined,
+  };
+}
+
+function primaryOf(step: Step, { words, deeds, goal, observation }: SceneOptions): Action | undefined {
+  if (!goal) return undefined;
+  switch (step.id) {
+    case 'start':
+      return { label: words('card_start'), run: deeds.start };
+    case 'open-limits':
+      return { label: words('card_open_limits'), href: limitsUrl(goal.project) };
+    case 'switch-project':
+      return step.reason === 'wrong'
+        ? { label: words('card_open_project'), href: limitsUrl(goal.project) }
+        : { label: words('card_this_project'), run: deeds.confirmProject };
+    case 'search-model':
+      return { label: words('card_copy'), run: () => deeds.copy(goal.model) };
+    case 'no-permission': {
+      const project = goal.project ?? observation?.view.project;
+      if (!project) return undefined;
+      const link = guideLink(project, goal.model);
+      const note = plain(words('card_owner_note'), { model: goal.model, project, link });
+      return { label: words('card_copy_note'), run: () => deeds.copy(note) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function badgeOf({ observation, words, deeds, step }: SceneOptions): Badge | null {
+  const heading = observation?.at('section');
+  if (!observation || !heading) return null;
+  const { mode } = observation.view;
+  return {
+    mode,
+    text: words(BADGES[mode]),
+    heading,
+    begin: step ? undefined : { label: words('mode_begin'), run: deeds.begin },
+  };
+}

@@ -1,0 +1,65 @@
+import { getOverflowAncestors } from '@floating-ui/dom';
+import { type Box, intersect } from './place.ts';
+
+/** Box of an element in viewport pixels. */
+export function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+/** The viewport without its scroll bars. */
+export function viewportOf(document: Document): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const view = document.defaultView;
+  return {
+    left: 0,
+    top: 0,
+    width: clientWidth || view?.innerWidth || 0,
+    height: view?.innerHeight ?? clientHeight,
+  };
+}
+
+/** What of an element shows through its scrolling ancestors and the viewport; `null`: nothing. */
+export function shownBox(element: Element): Box | null {
+  let box: Box | null = intersect(boxOf(element), viewportOf(element.ownerDocument));
+  for (const ancestor of getOverflowAncestors(element)) {
+    if (
+      box &&
+      'getBoundingClientRect' in ancestor &&
+      ancestor !== element.ownerDocument.documentElement &&
+      ancestor !== element.ownerDocument.body
+    )
+      box = intersect(box, boxOf(ancestor));
+  }
+  return box;
+}
+
+/** The element on top at a point, through open shadow roots, our own host aside. */
+export function topAt(document: Document, x: number, y: number): Element | null {
+  let found = document.elementFromPoint(x, y);
+  while (found?.shadowRoot) {
+    const inner = found.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** Whether nothing lies over the middle of an element and all of it shows. */
+export function inTheOpen(element: Element): boolean {
+  const box = boxOf(element);
+  const shown = shownBox(element);
+  if (!shown || shown.width < box.width - 2 || shown.height < box.height - 2) return false;
+  const top = topAt(element.ownerDocument, box.left + box.width / 2, box.top + box.height / 2);
+  return (
+    top === null || top === element || element.contains(top) || top.contains(element) || shares(element, top)
+  );
+}
+
+/** A label and its control lie over each other without one holding the other. */
+function shares(element: Element, top: Element): boolean {
+  const labels = (element as HTMLInputElement).labels;
+  return (
+    [...(labels ?? [])].some((label) => label.contains(top)) || element.parentElement?.contains(top) === true
+  );
+}

@@ -1,0 +1,235 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { boxOf, inTheOpen, shownBox, viewportOf } from './ground.ts';
+import { createHost } from './host.ts';
+import styles from './overlay.css?inline';
+import { badgeContent, cardContent, make, spoken } from './parts.ts';
+import { pillPlace } from './pill.ts';
+import { type Box, type Placement, place } from './place.ts';
+import type { Scene } from './scene.ts';
+
+export interface Overlay {
+  /** Shows a scene in place of the one before. Only what differs is touched. */
+  show(scene: Scene): void;
+  /** Moves the focus to the card, or back to where it was. */
+  switchFocus(): void;
+}
+
+export interface OverlayOptions {
+  /** Name of the host element. */
+  name: string;
+  /** Name of the card, for screen readers. */
+  label: string;
+  lang: string;
+  dir: string;
+  /** Removes everything. */
+  signal: AbortSignal;
+  /** The page keeps throwing the host out; nothing is shown any more. */
+  onEvicted(): void;
+}
+
+const AIR = 5;
+
+/** Draws scenes over the page. Knows nothing of what the page is. */
+export function createOverlay(document: Document, options: OverlayOptions): Overlay {
+  const { signal } = options;
+  const host = createHost(document, options.name, styles, signal, options.onEvicted, () => leave());
+  const card = make(document, 'section', {
+    'data-part': 'coach',
+    tabindex: '-1',
+    'aria-label': options.label,
+  });
+  const ring = make(document, 'div', { 'data-part': 'spotlight', 'aria-hidden': 'true' });
+  const edge = make(document, 'div', { class: 'edge', 'aria-hidden': 'true' });
+  const pill = make(document, 'div', { 'data-part': 'mode' });
+  const said = make(document, 'div', { class: 'said', role: 'status' });
+  const all = make(document, 'div', { class: 'root', lang: options.lang, dir: options.dir }, said);
+  host.root.append(all);
+
+  let scene: Scene | null = null;
+  let cardText = '';
+  let pillText = '';
+  let shownFor = '';
+  let before: Placement | null = null;
+  let cameFrom: Element | null = null;
+  let unfollow: (() => void)[] = [];
+  let followed: Element[] = [];
+
+  const layout = () => {
+    if (!scene || signal.aborted) return;
+    const viewport = viewportOf(document);
+    const shown = scene.target ? shownBox(scene.target) : null;
+    drawRing(shown);
+    let cardBox: Box | null = null;
+    if (scene.card) {
+      card.style.maxHeight = `${Math.max(96, viewport.height - 16)}px`;
+      const size = { width: card.offsetWidth, height: card.offsetHeight };
+      before = place({
+        viewport,
+        card: size,
+        target: shown,
+        keep: [...scene.keep, ...focusedOnPage()]
+          .map((element) => shownBox(element))
+          .filter((box) => box !== null),
+        spare: scene.spare.map(boxOf),
+        before,
+        rtl: options.dir === 'rtl',
+      });
+      cardBox = before;
+      card.style.transform = `translate(${before.left}px, ${before.top}px)`;
+      drawEdge(before, shown);
+    }
+    if (scene.badge) {
+      const spare = scene.spare
+        .filter((element) => !scene?.badge || !element.contains(scene.badge.heading))
+        .map(boxOf);
+      pill.style.visibility = 'hidden';
+      const size = { width: pill.offsetWidth, height: pill.offsetHeight };
+      const at = pillPlace(scene.badge.heading, size, [...spare, ...(cardBox ? [cardBox] : [])]);
+      if (at) pill.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
+      pill.style.visibility = at ? 'visible' : 'hidden';
+    }
+  };
+
+  const drawRing = (shown: Box | null) => {
+    if (!scene?.target) return;
+    ring.style.visibility = shown ? 'visible' : 'hidden';
+    if (!shown) return;
+    const radius = Number.parseFloat(getComputedStyle(scene.target).borderTopLeftRadius) || 0;
+    const style = {
+      left: `${shown.left - AIR}px`,
+      top: `${shown.top - AIR}px`,
+      width: `${shown.width + 2 * AIR}px`,
+      height: `${shown.height + 2 * AIR}px`,
+      'border-radius': `${Math.min(radius + AIR, shown.height / 2 + AIR)}px`,
+    };
+    for (const [name, value] of Object.entries(style))
+      if (ring.style.getPropertyValue(name) !== value) ring.style.setProperty(name, value);
+  };
+
+  const drawEdge = (at: Placement, target: Box | null) => {
+    edge.hidden = !target || at.side === 'docked';
+    if (!target || at.side === 'docked') return;
+    const along = at.side === 'top' || at.side === 'bottom';
+    const middle = along ? target.left + target.width / 2 : target.top + target.height / 2;
+    const start = along ? at.left : at.top;
+    const length = along ? at.width : at.height;
+    if (middle < start + 14 || middle > start + length - 14) {
+      edge.hidden = true;
+      return;
+    }
+    const turn = { bottom: 45, left: 135, top: 225, right: -45 }[at.side];
+    const cross = { bottom: at.top, top: at.top + at.height, right: at.left, left: at.left + at.width }[
+      at.side
+    ];
+    edge.style.left = `${(along ? middle : cross) - 6}px`;
+    edge.style.top = `${(along ? cross : middle) - 6}px`;
+    edge.style.setProperty('--turn', `${turn}deg`);
+  };
+
+  const focusedOnPage = (): Element[] => {
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return !active || active === document.body || active === host.element || host.hasFocus() ? [] : [active];
+  };
+
+  const follow = (elements: Element[]) => {
+    if (elements.length === followed.length && elements.every((element, i) => element === followed[i]))
+      return;
+    for (const end of unfollow) end();
+    followed = elements;
+    unfollow = elements.map((element) => autoUpdate(element, card, layout));
+  };
+
+  const drawCard = (next: Scene) => {
+    if (!next.card) {
+      card.remove();
+      edge.remove();
+      cardText = '';
+      return;
+    }
+    const text = JSON.stringify(next.card);
+    if (text !== cardText) {
+      const focused = host.root.activeElement?.getAttribute('data-part');
+      card.replaceChildren(...cardContent(document, next.card));
+      if (focused) (part(focused) ?? card).focus({ preventScroll: true });
+      const words = spoken(next.card);
+      if (said.textContent !== words) said.textContent = words;
+      cardText = text;
+    }
+    if (!card.isConnected) all.append(edge, card);
+  };
+
+  const drawPill = (next: Scene) => {
+    if (!next.badge) {
+      pill.remove();
+      pillText = '';
+      return;
+    }
+    const text = JSON.stringify([next.badge.mode, next.badge.text, next.badge.begin?.label]);
+    if (text !== pillText) {
+      pill.setAttribute('data-mode', next.badge.mode);
+      pill.replaceChildren(...badgeContent(document, next.badge));
+      pillText = text;
+    }
+    if (!pill.isConnected) all.append(pill);
+  };
+
+  const part = (name: string) => all.querySelector<HTMLElement>(`[data-part="${name}"]`);
+
+  const leave = () => {
+    const back = cameFrom;
+    cameFrom = null;
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    else (host.root.activeElement as HTMLElement | null)?.blur();
+  };
+
+  document.addEventListener('focusin', layout, { capture: true, signal });
+  document.defaultView?.addEventListener('resize', layout, { signal });
+  signal.addEventListener('abort', () => {
+    for (const end of unfollow) end();
+    unfollow = [];
+  });
+
+  return {
+    show(next) {
+      if (signal.aborted) return;
+      const arrived = next.target !== null && (scene?.target !== next.target || scene.step !== next.step);
+      scene = next;
+      host.moveInto(next.modal);
+      if (next.step) host.element.dataset.step = next.step;
+      else delete host.element.dataset.step;
+      if (next.target) {
+        if (!ring.isConnected) all.prepend(ring);
+        else if (arrived) all.prepend(restart(ring));
+      } else ring.remove();
+      drawCard(next);
+      drawPill(next);
+      const key = `${next.step} ${next.card?.type ?? ''}`;
+      if (next.target && key !== shownFor) {
+        if (!inTheOpen(next.target)) next.target.scrollIntoView({ block: 'center', inline: 'nearest' });
+        shownFor = key;
+      } else if (!next.target) shownFor = '';
+      follow([
+        ...(next.target ? [next.target] : []),
+        ...(next.badge ? [next.badge.heading] : []),
+        ...(next.target ? [] : next.spare),
+      ]);
+      layout();
+    },
+    switchFocus() {
+      if (!scene?.card) return;
+      if (host.hasFocus()) {
+        leave();
+        return;
+      }
+      cameFrom = focusedOnPage()[0] ?? null;
+      card.focus({ preventScroll: true });
+    },
+  };
+}
+
+/** The same element, whose arrival is to be seen again. */
+function restart(element: HTMLElement): HTMLElement {
+  element.remove();
+  return element;
+}

@@ -1,0 +1,81 @@
+import type { Part } from '../model/say.ts';
+import type { Action, Badge, Card } from './scene.ts';
+
+/** Makes an element; `null` and `undefined` children are left out. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: Tag,
+  attributes: Record<string, string>,
+  ...children: (Node | string | null | undefined)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.filter((child) => child !== null && child !== undefined));
+  return element;
+}
+
+/** The card's content. */
+export function cardContent(document: Document, card: Card): Node[] {
+  const lines = card.lines.map((line, i) =>
+    make(
+      document,
+      'p',
+      { class: i > 0 && i === card.lines.length - 1 ? 'line act' : 'line' },
+      ...line.map((part) => piece(document, part)),
+    ),
+  );
+  return [
+    make(
+      document,
+      'div',
+      { class: 'head' },
+      make(document, 'h2', { class: 'title', 'data-tone': card.tone }, card.title),
+    ),
+    ...lines,
+    ...(card.type
+      ? [make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr' }, card.type)]
+      : []),
+    make(
+      document,
+      'div',
+      { class: 'foot' },
+      card.primary && button(document, 'primary', card.primary),
+      button(document, 'stop', card.stop),
+      card.keys ? make(document, 'span', { class: 'keys' }, card.keys) : null,
+    ),
+  ];
+}
+
+function piece(document: Document, part: Part): Node {
+  if (part.kind === 'code')
+    return make(document, 'code', {}, make(document, 'bdi', { dir: 'ltr' }, part.text));
+  if (part.kind === 'quote')
+    return make(document, 'span', { class: 'quote' }, make(document, 'bdi', {}, part.text));
+  return document.createTextNode(part.text);
+}
+
+function button(document: Document, part: string, action: Action): HTMLElement {
+  if ('href' in action)
+    return make(document, 'a', { class: 'button', 'data-part': part, href: action.href }, action.label);
+  const element = make(document, 'button', { type: 'button', 'data-part': part }, action.label);
+  element.addEventListener('click', action.run);
+  return element;
+}
+
+/** The badge's content. */
+export function badgeContent(document: Document, badge: Badge): Node[] {
+  const begin =
+    badge.begin && make(document, 'button', { type: 'button', class: 'begin' }, badge.begin.label);
+  if (begin && badge.begin) begin.addEventListener('click', badge.begin.run);
+  return [
+    make(document, 'span', { class: 'shape', 'aria-hidden': 'true' }),
+    make(document, 'span', {}, badge.text),
+    ...(begin ? [begin] : []),
+  ];
+}
+
+/** What a screen reader says of a card, once. */
+export function spoken(card: Card): string {
+  const lines = card.lines.map((line) => line.map((part) => part.text).join(''));
+  return [`${card.title}.`, ...lines, ...(card.type ? [card.type] : [])].join(' ');
+}

@@ -1,0 +1,45 @@
+import type { PolicyMode } from '../model/goal.ts';
+import type { Part } from '../model/say.ts';
+import type { StepId } from '../model/step.ts';
+
+/** A button of the card: an address to open in this tab, or something to do. */
+export type Action = { label: string } & ({ href: string } | { run: () => void });
+
+/** The card: what to do now. */
+export interface Card {
+  /** `Step 2 of 3`, `Done`, `Waiting` … */
+  title: string;
+  tone: 'plain' | 'attention' | 'end';
+  /** At most two: the fact, then the act. */
+  lines: Part[][];
+  /** Exactly the text to type on the page. */
+  type?: string | undefined;
+  primary?: Action | undefined;
+  stop: { label: string; run: () => void };
+  /** How to get to the card and back by keyboard. */
+  keys?: string | undefined;
+}
+
+/** The badge at the section's heading. */
+export interface Badge {
+  mode: PolicyMode;
+  text: string;
+  heading: Element;
+  /** A quiet way to begin, where no guide runs. */
+  begin?: { label: string; run: () => void } | undefined;
+}
+
+/** All that is shown over the page at one moment. */
+export interface Scene {
+  step: StepId | null;
+  card: Card | null;
+  /** What the spotlight is on; `null`: the step asks for nothing on the page. */
+  target: Element | null;
+  /** What the person needs next: not to be covered. */
+  keep: Element[];
+  /** The dialog the person works in. */
+  spare: Element[];
+  badge: Badge | null;
+  /** The modal dialog on top, outside of which all is inert; `null`: none. */
+  modal: Element | null;
+}
