@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** One suite for both browsers: the project's name picks the driver in e2e/support/test.ts. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 60_000,
   workers: 2,

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { createHardPages, type HardPages } from '../console/hard/serve.ts';
 import { createPracticeConsole, type PracticeConsole } from '../console/serve.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
@@ -19,11 +20,14 @@ export function openStage(
 }
 
 /**
- * `practice`: the practice console, put on the stage.
+ * `practice`: the practice console, put on the stage. `hard`: pages that are hard to lie over, put on it instead.
  * `stage`: an empty browser with the extension, the one of the project (`chromium` or `firefox`). It lives as long as
  * the worker and is emptied before each test. A test fails where the extension threw, or anything but the site was asked for.
  */
-export const test = base.extend<{ stage: Stage; practice: PracticeConsole }, { browserStage: Stage }>({
+export const test = base.extend<
+  { stage: Stage; practice: PracticeConsole; hard: HardPages },
+  { browserStage: Stage }
+>({
   browserStage: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
     async ({}, use, worker) => {
@@ -37,6 +41,11 @@ export const test = base.extend<{ stage: Stage; practice: PracticeConsole }, { b
     const practice = createPracticeConsole(join(ROOT, 'dist/console'));
     stage.site = practice;
     await use(practice);
+  },
+  hard: async ({ stage }, use) => {
+    const hard = createHardPages(join(ROOT, 'dist/hard'));
+    stage.site = hard;
+    await use(hard);
   },
   stage: async ({ browserStage }, use, info) => {
     await browserStage.reset();
