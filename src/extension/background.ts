@@ -1,7 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { maskKeys } from '../guide/diagnosis/keys.ts';
-import { freshCase } from '../model/case.ts';
 import type { MessageKey } from '../model/say.ts';
+import { cleared, decision, typed } from '../popup/desk.ts';
 import { updateCase } from './memory.ts';
 import type { Message } from './message.ts';
 
@@ -22,8 +21,8 @@ async function makeMenu(): Promise<void> {
  * waited for: Firefox opens it only within the person's click. It takes up the case as soon as that is kept.
  */
 async function explain(selection: string): Promise<void> {
-  const { text, seen } = maskKeys(selection);
-  const kept = updateCase(browser.storage.local, { ...freshCase(), text, keyMasked: seen });
+  const desk = typed(cleared(), selection);
+  const kept = updateCase(browser.storage.local, { ...desk.case, ...decision(desk) });
   const shown = await openPopup();
   await kept;
   if (!shown) await browser.tabs.create({ url: popupUrl() });

@@ -5,11 +5,8 @@ import type { Case } from '../model/case.ts';
 import type { MessageKey } from '../model/say.ts';
 import { App } from '../popup/App.tsx';
 import { aimOf } from '../popup/aim.ts';
-import { awaited, cleared, type Desk, decided, decision, heard, opened, typed } from '../popup/desk.ts';
+import { cleared, type Desk, decided, decision, heard, opened, typed } from '../popup/desk.ts';
 import { loadCase, updateCase, watchCase } from './memory.ts';
-
-/** Up to here a text is worked out before the next frame. */
-const AT_ONCE = 50_000;
 
 const area = browser.storage.local;
 const words = (key: MessageKey) => browser.i18n.getMessage(key);
@@ -23,7 +20,10 @@ function show(next: Desk): void {
     <App
       desk={desk}
       words={words}
-      typed={read}
+      typed={(text) => {
+        show(typed(desk, text));
+        keep();
+      }}
       decided={(change) => {
         show(decided(desk, change));
         keep();
@@ -46,29 +46,6 @@ function trouble(key: MessageKey, error: unknown): void {
   });
 }
 
-let waiting: string | null = null;
-
-/** Works the text out: at once, or, where it is long, after a frame in which the popup says that it is busy. */
-function read(text: string): void {
-  if (text.length <= AT_ONCE) {
-    waiting = null;
-    show(typed(desk, text));
-    keep();
-    return;
-  }
-  if (waiting === null) setTimeout(readWaiting);
-  waiting = text;
-  show(awaited(desk));
-}
-
-function readWaiting(): void {
-  if (waiting === null) return;
-  const text = waiting;
-  waiting = null;
-  show(typed(desk, text));
-  keep();
-}
-
 let keeping = false;
 let stale = false;
 
@@ -79,7 +56,7 @@ async function keep(): Promise<void> {
   keeping = true;
   while (stale) {
     stale = false;
-    await change(decision(desk.case));
+    await change(decision(desk));
   }
   keeping = false;
 }
@@ -106,7 +83,7 @@ async function start(): Promise<void> {
   starting = true;
   try {
     await updateCase(area, {
-      ...decision(desk.case),
+      ...decision(desk),
       guiding: goal,
       tab: null,
       projectConfirmed: false,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freshCase } from '../model/case.ts';
 import { aimOf } from './aim.ts';
-import { cleared, decided, decision, heard, opened, typed } from './desk.ts';
+import { cleared, decided, decision, heard, opened, told, typed } from './desk.ts';
 
 const ERROR = 'Project `proj_abcdEFGH1234ijklMNOP5678` does not have access to model `gpt-4.1`';
 const OTHER = 'Project `proj_zzzzEFGH1234ijklMNOP5678` does not have access to model `o3`';
@@ -74,14 +74,20 @@ test('a key never gets past the box, and everything else of the text stays', () 
   expect(JSON.stringify(desk)).not.toContain(KEY.slice(10, 20));
   expect(desk.case.text).toContain('curl -H "Authorization: Bearer ');
   expect(desk.case.text).toContain(ERROR);
-  expect(desk.diagnosis.keySeen).toBe(true);
+  expect(told(desk).keySeen).toBe(true);
+});
+
+test('a key in a disguise is not kept', () => {
+  const desk = typed(cleared(), `ｓｋ－ｐｒｏｊ－${'Ab3dE6gH9j'.repeat(3)}`);
+  expect(told(desk).keySeen).toBe(true);
+  expect(decision(desk).text).not.toContain('Ab3dE6gH9j');
 });
 
 test('that a key was masked is still known when the popup is opened again, and not of another text', () => {
   const desk = typed(cleared(), `OPENAI_API_KEY=${KEY}\n${ERROR}`);
-  expect(opened(desk.case).diagnosis.keySeen).toBe(true);
-  expect(typed(desk, `${desk.case.text} `).diagnosis.keySeen).toBe(true);
-  expect(typed(desk, OTHER).diagnosis.keySeen).toBe(false);
+  expect(told(opened(desk.case)).keySeen).toBe(true);
+  expect(told(typed(desk, `${desk.case.text} `)).keySeen).toBe(true);
+  expect(told(typed(desk, OTHER)).keySeen).toBe(false);
 });
 
 test('the guide writes its part of the case without touching what stands in the box', () => {
@@ -97,7 +103,7 @@ test('a text from the context menu takes the place of what stands in the box', (
 });
 
 test('the popup never writes the part of the guide', () => {
-  expect(Object.keys(decision(freshCase())).sort()).toEqual([
+  expect(Object.keys(decision(cleared())).sort()).toEqual([
     'approach',
     'id',
     'keyMasked',

@@ -7,10 +7,8 @@ import type { Say } from '../model/say.ts';
 /** Everything that the popup shows, as plain data. */
 export interface Desk {
   case: Case;
-  /** What the text of the case turned out to be. */
+  /** What the masked text turned out to be. `keySeen`: it still holds a key, in a disguise that cannot be masked. */
   diagnosis: Diagnosis;
-  /** A text is in the box that the diagnosis does not speak of yet. */
-  busy: boolean;
   /** What went wrong with keeping or opening something. */
   trouble: Say | null;
 }
@@ -18,17 +16,22 @@ export interface Desk {
 /** What the person decides here; the guide in the console writes the rest of a case. */
 export type Decision = Pick<Case, 'id' | 'text' | 'keyMasked' | 'project' | 'model' | 'approach'>;
 
-/** The part of the case that the popup answers for. */
-export function decision({ id, text, keyMasked, project, model, approach }: Case): Decision {
-  return { id, text, keyMasked, project, model, approach };
+/** The part of the case that the popup answers for, as it may be kept: without a text that still holds a key. */
+export function decision({ case: now, diagnosis }: Desk): Decision {
+  const { id, text, keyMasked, project, model, approach } = now;
+  return { id, text: diagnosis.keySeen ? '' : text, keyMasked, project, model, approach };
+}
+
+/** What the person is told: a key that was masked is a key that was seen. */
+export function told({ case: now, diagnosis }: Desk): Diagnosis {
+  return { ...diagnosis, keySeen: diagnosis.keySeen || now.keyMasked };
 }
 
 /** The desk of a remembered case. */
 export function opened(remembered: Case): Desk {
   return {
     case: remembered,
-    diagnosis: { ...diagnose(remembered.text), keySeen: remembered.keyMasked },
-    busy: false,
+    diagnosis: diagnose(remembered.text),
     trouble: null,
   };
 }
@@ -36,11 +39,6 @@ export function opened(remembered: Case): Desk {
 /** The desk with nothing on it. */
 export function cleared(): Desk {
   return opened(freshCase());
-}
-
-/** A text is in the box that is too long to be worked out before the next frame. */
-export function awaited(desk: Desk): Desk {
-  return { ...desk, busy: true };
 }
 
 /**
@@ -51,18 +49,16 @@ export function typed(desk: Desk, written: string): Desk {
   const { text, seen } = maskKeys(written);
   const diagnosis = diagnose(text);
   const same = diagnosis.project === desk.diagnosis.project && diagnosis.model === desk.diagnosis.model;
-  const keyMasked = seen || (same && text !== '' && desk.case.keyMasked);
   return {
     ...desk,
     case: {
       ...desk.case,
       text,
-      keyMasked,
+      keyMasked: seen || (same && text !== '' && desk.case.keyMasked),
       project: same ? desk.case.project : null,
       model: same ? desk.case.model : null,
     },
-    diagnosis: { ...diagnosis, keySeen: keyMasked },
-    busy: false,
+    diagnosis,
   };
 }
 
@@ -77,5 +73,6 @@ export function decided(desk: Desk, change: Partial<Pick<Case, 'project' | 'mode
  */
 export function heard(desk: Desk, now: Case): Desk {
   if (now.id !== desk.case.id) return opened(now);
-  return { ...desk, case: { ...now, ...decision(desk.case) } };
+  const { text, keyMasked, project, model, approach } = desk.case;
+  return { ...desk, case: { ...now, text, keyMasked, project, model, approach } };
 }
