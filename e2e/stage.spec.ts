@@ -1,6 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import type { Site } from './support/stage.ts';
-import { expect, test } from './support/test.ts';
+import { expect, openStage, test } from './support/test.ts';
 
 declare const chrome: Browser;
 
@@ -117,4 +119,46 @@ test('a tab that the extension opens is found', async ({ stage }) => {
 test('the background can be ended', async ({ stage }) => {
   await stage.killBackground();
   await stage.killBackground();
+});
+
+test('an error that the extension throws is known as its own', async ({ browserName: _ }, info) => {
+  const folder = info.outputPath('throwing');
+  await mkdir(join(folder, 'icons'), { recursive: true });
+  const files: Record<string, string> = {
+    'manifest.json': JSON.stringify({
+      manifest_version: 3,
+      name: 'throwing',
+      version: '1',
+      action: { default_popup: 'popup.html' },
+      content_scripts: [{ matches: ['https://platform.openai.com/*'], js: ['content.js'] }],
+      browser_specific_settings: { gecko: { id: 'throwing@example.com' } },
+    }),
+    'popup.html': '<!doctype html><script src="popup.js"></script>',
+    'popup.js': "throw new Error('from the popup');",
+    'content.js':
+      "setTimeout(() => { throw new Error('from the content script'); }); Promise.reject(new Error('unhandled'));",
+    'icons/16.png': '',
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const stage = await openStage(info.project.name === 'firefox' ? 'firefox' : 'chromium', {
+    extension: folder,
+  });
+  try {
+    stage.site = recordingSite().site;
+    const tab = await stage.newTab('https://platform.openai.com/');
+    await tab.evaluate(() => setTimeout(() => Promise.reject(new Error('from the page'))));
+    await stage.popup();
+    const said = async (ours: boolean) =>
+      (await stage.errors())
+        .filter((error) => error.ours === ours)
+        .map(({ text }) => text)
+        .join(' / ');
+    await expect.poll(() => said(true)).toContain('from the content script');
+    await expect.poll(() => said(true)).toContain('unhandled');
+    await expect.poll(() => said(true)).toContain('from the popup');
+    await expect.poll(() => said(false)).toContain('from the page');
+    expect(await said(true)).not.toContain('from the page');
+  } finally {
+    await stage.close();
+  }
 });

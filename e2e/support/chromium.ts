@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { Browser } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { EMPTY_SITE, ORIGIN, type Stage, type StageOptions } from './stage.ts';
+import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
 
 declare const chrome: Browser;
@@ -103,7 +103,7 @@ class ChromiumStage implements Stage {
   readonly extensionUrl: string;
   site = EMPTY_SITE;
   readonly foreign: Stage['foreign'] = [];
-  readonly errors: Stage['errors'] = [];
+  readonly #errors: SeenError[] = [];
   readonly #tabs = new Map<Page, ChromiumTab>();
   readonly #unclaimed: ChromiumTab[] = [];
   #asked = 0;
@@ -121,7 +121,10 @@ class ChromiumStage implements Stage {
 
   async listen(): Promise<this> {
     const note = (text: string, where: string) =>
-      this.errors.push({ text, ours: where.includes(this.extensionUrl) || text.includes(this.extensionUrl) });
+      this.#errors.push({
+        text,
+        ours: where.includes(this.extensionUrl) || text.includes(this.extensionUrl),
+      });
     this.#context.on('weberror', (seen) => note(String(seen.error().message), String(seen.error().stack)));
     this.#context.on('console', (message) => {
       if (message.type() === 'error') note(message.text(), message.location().url);
@@ -201,6 +204,10 @@ class ChromiumStage implements Stage {
     return page.evaluate(run as (arg: unknown) => R, arg);
   }
 
+  async errors() {
+    return [...this.#errors];
+  }
+
   storage() {
     return this.inExtension(() => chrome.storage.local.get(null) as Promise<Record<string, unknown>>, null);
   }
@@ -262,7 +269,7 @@ class ChromiumStage implements Stage {
     await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: 'all' });
     await session.detach();
     this.foreign.length = 0;
-    this.errors.length = 0;
+    this.#errors.length = 0;
     this.#unclaimed.length = 0;
   }
 

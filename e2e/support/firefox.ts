@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { chord, type KeyAction, keystrokes } from './keys.ts';
-import { EMPTY_SITE, ORIGIN, type Stage, type StageOptions } from './stage.ts';
+import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
 
 declare const chrome: Browser;
@@ -200,7 +200,7 @@ class FirefoxStage implements Stage {
   readonly extensionUrl = `moz-extension://${UUID}/`;
   site = EMPTY_SITE;
   readonly foreign: Stage['foreign'] = [];
-  readonly errors: Stage['errors'] = [];
+  readonly #logged: SeenError[] = [];
   readonly #tabs = new Map<string, FirefoxTab>();
   readonly #unclaimed: FirefoxTab[] = [];
   readonly #arrivals: (() => void)[] = [];
@@ -238,9 +238,11 @@ class FirefoxStage implements Stage {
     });
     this.#wire.on('browsingContext.contextDestroyed', ({ context }) => this.#tabs.delete(context));
     this.#wire.on('log.entryAdded', (entry) => {
-      if (entry.level !== 'error') return;
-      const where = JSON.stringify(entry.stackTrace ?? '');
-      this.errors.push({ text: entry.text, ours: `${where} ${entry.text}`.includes(this.extensionUrl) });
+      if (entry.type !== 'console' || entry.level !== 'error') return;
+      this.#logged.push({
+        text: entry.text,
+        ours: JSON.stringify(entry.stackTrace).includes(this.extensionUrl),
+      });
     });
     for (const page of await this.#launched.pages()) {
       const context = (page.mainFrame() as unknown as { _id: string })._id;
@@ -281,7 +283,7 @@ class FirefoxStage implements Stage {
     } catch (error) {
       // A page that is left takes its requests with it.
       if (!/no such request|closed/i.test(String(error)))
-        this.errors.push({ text: String(error), ours: false });
+        this.#logged.push({ text: String(error), ours: false });
     }
   }
 
@@ -365,6 +367,31 @@ class FirefoxStage implements Stage {
     return this.#backstage.evaluate(run, arg);
   }
 
+  /** The browser's own console: WebDriver tells of neither the background's errors nor where a rejection came from. */
+  async errors() {
+    const thrown = await this.#inBrowser(() => {
+      interface ScriptError {
+        QueryInterface(type: unknown): ScriptError;
+        errorMessage: string;
+        sourceName: string;
+        flags: number;
+      }
+      const { Services, Ci } = globalThis as unknown as {
+        Services: { console: { getMessageArray(): (ScriptError | object)[] } };
+        Ci: { nsIScriptError: { warningFlag: number } & object };
+      };
+      return Services.console
+        .getMessageArray()
+        .filter((message): message is ScriptError => message instanceof (Ci.nsIScriptError as never))
+        .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
+        .map(({ errorMessage, sourceName }) => ({ text: errorMessage, where: sourceName }));
+    }, null);
+    return [
+      ...this.#logged,
+      ...thrown.map(({ text, where }) => ({ text, ours: where.startsWith(this.extensionUrl) })),
+    ];
+  }
+
   storage() {
     return this.inExtension(() => chrome.storage.local.get(null), null);
   }
@@ -404,14 +431,15 @@ class FirefoxStage implements Stage {
     await this.#inBrowser(
       (names) => {
         const { Services } = globalThis as unknown as {
-          Services: { prefs: { clearUserPref(name: string): void } };
+          Services: { prefs: { clearUserPref(name: string): void }; console: { reset(): void } };
         };
         for (const name of names) Services.prefs.clearUserPref(name);
+        Services.console.reset();
       },
       [...this.#prefsSet],
     );
     this.foreign.length = 0;
-    this.errors.length = 0;
+    this.#logged.length = 0;
     this.#unclaimed.length = 0;
   }
 

@@ -63,7 +63,6 @@ export interface Stage {
   /** Settles when the browser is closed, by `close` or by the person. */
   readonly ended: Promise<void>;
   readonly foreign: ForeignRequest[];
-  readonly errors: SeenError[];
   /** Tabs that are open now, those opened by the extension among them. */
   tabs(): Promise<Tab[]>;
   newTab(url?: string): Promise<Tab>;
@@ -73,6 +72,8 @@ export interface Stage {
   waitForNewTab(): Promise<Tab>;
   /** Runs in an extension page beside the tabs, with `chrome.*` at hand. */
   inExtension<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  /** What went wrong since the last reset. */
+  errors(): Promise<SeenError[]>;
   /** Everything in `storage.local`. */
   storage(): Promise<Record<string, unknown>>;
   /** The person chose the extension's entry in the context menu of a selection on the tab in front. */

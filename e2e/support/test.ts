@@ -60,7 +60,7 @@ export const test = base.extend<
     }
     expect(browserStage.foreign, 'requests to anywhere but the site').toEqual([]);
     expect(
-      browserStage.errors.filter((error) => error.ours),
+      (await browserStage.errors()).filter((error) => error.ours),
       'errors of the extension',
     ).toEqual([]);
   },
