@@ -35,14 +35,15 @@ export async function practice(choice: Choice): Promise<void> {
 }
 
 async function handOver(stage: Stage, live: boolean) {
-  await stage.newTab(live ? `${ORIGIN}/` : `${ORIGIN}/practice`);
+  const [tab = await stage.newTab()] = await stage.tabs();
+  await tab.goto(live ? `${ORIGIN}/` : `${ORIGIN}/practice`);
   console.log(
     live
       ? 'The real console is open, in a profile that is thrown away afterwards. Sign in, then use the key in the toolbar.'
       : [
           'The practice console is open: nothing in it reaches an account.',
           '1. Press Copy under the error.',
-          '2. Open Model Access Guide from the toolbar (the key; in Chrome behind the puzzle piece) and paste.',
+          '2. Open Model Access Guide from the toolbar (the key, behind the puzzle piece) and paste.',
           '3. Follow the guide, then come back and press Retry.',
         ].join('\n'),
   );
