@@ -92,7 +92,7 @@ export function statusNear(span: Span, kind: DiagnosisKind): number | null {
 const CODE =
   /(?<![a-z])(?:error[ _]?|api_error_|reason_)?code(?:["'`]\s{0,3}[:=]\s{0,3}["'`]{0,2}(\d{3})|["'`]?\s{0,3}(?:[:=(]|=>)\s{0,3}(?:string\()?["'`]{0,2}([A-Za-z][\w.]{2,60}))(?=["'`\s),;}\]]|$)/gi;
 const KNOWN =
-  /(?<![\w.])(model_not_found|invalid_api_key|insufficient_quota|rate_limit_exceeded|missing_scope|mismatched_organization|mismatched_project|invalid_organization|unsupported_country_region_territory|billing_not_active|billing_hard_limit_reached|unsupported_value|DeploymentNotFound|model_decommissioned|model_permission_blocked_(?:project|org))(?!\w)/g;
+  /(?<![\w.])(model_not_found|invalid_api_key|insufficient_quota|credit_balance_exhausted|(?:project|organization)_spend_limit_exceeded|organization_usage_limit_exceeded|rate_limit_exceeded|missing_scope|mismatched_organization|mismatched_project|invalid_organization|unsupported_country_region_territory|billing_not_active|billing_hard_limit_reached|unsupported_value|DeploymentNotFound|model_decommissioned|model_permission_blocked_(?:project|org))(?!\w)/g;
 const NO_CODE = /^(?:null|none|nil|undefined)$/i;
 const NOT_A_CODE = /^(?:string|http\w*|error|true|false)$/i;
 

@@ -4,6 +4,7 @@ import { fallback } from './fallback.ts';
 import { findErrors } from './find.ts';
 import { maskKeys } from './keys.ts';
 import { plainText } from './plain.ts';
+import { rewordedError } from './reworded.ts';
 import { columns } from './table.ts';
 
 function same(a: Finding, b: Finding): boolean {
@@ -26,7 +27,7 @@ export function diagnose(text: string): Diagnosis {
   const masked = maskKeys(plainText(raw.text));
   let found = findErrors(masked.text);
   if (found.length === 0) found = findErrors(columns(masked.text));
-  const main = primary(found) ?? fallback(masked.text);
+  const main = primary(found) ?? rewordedError(masked.text) ?? fallback(masked.text);
   const others: Finding[] = [];
   for (const one of found) {
     if (!same(one, main) && !others.some((other) => same(one, other))) others.push(one);

@@ -1,10 +1,10 @@
 import type { Finding, Provider } from '../../model/diagnosis.ts';
 import { codeNear, type Span, statusNear } from './details.ts';
-import { modelAt, modelBefore, modelNear, projectBefore } from './ids.ts';
+import { isOpenAiModel, modelAt, modelBefore, modelNear, projectBefore, projectNear } from './ids.ts';
 import { ACCESS_SAYS, CODES, RULES, type Rule } from './rules.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { subjectOf } from './subject.ts';
-import { otherVendor } from './vendor.ts';
+import { otherVendor, speaksOfOpenAi } from './vendor.ts';
 
 type Source =
   | { is: 'access' }
@@ -63,53 +63,55 @@ interface Told {
   model: string | null;
 }
 
+function tellAccess(text: string, hit: Hit, around: string): Told | null {
+  const { start, end } = hit;
+  const subject = subjectOf(text.slice(Math.max(0, start - 200), start));
+  if (subject === null) return null;
+  const model = modelAt(text, end);
+  const vendor = otherVendor(around, model);
+  if (subject === 'other') {
+    const named = model !== null || /^\s{0,3}["'`]?[{$%<]/.test(text.slice(end, end + 6));
+    return named ? { hit, kind: 'other_provider', provider: vendor ?? 'other', project: null, model } : null;
+  }
+  const project = projectBefore(text, start - 200, start);
+  if (vendor && project === null && !/proj_|openai/i.test(around)) {
+    return { hit, kind: 'other_provider', provider: vendor, project: null, model };
+  }
+  return { hit, kind: 'project_model_access', provider: 'openai', project, model };
+}
+
+/** Whether short words are a sentence about a model, not the name of a code or of a class. */
+function isSentence(text: string, start: number, end: number): boolean {
+  return (
+    /model/i.test(text.slice(Math.max(0, start - 160), start)) &&
+    !text.slice(start - 1, end).includes('_') &&
+    !/\w/.test(text[end] ?? '') &&
+    /\s/.test(text.slice(start, end))
+  );
+}
+
 function tell(text: string, hit: Hit): Told | null {
   const { start, end, source } = hit;
   const around = text.slice(Math.max(0, start - 250), end + 250);
-  if (source.is === 'access') {
-    const subject = subjectOf(text.slice(Math.max(0, start - 200), start));
-    if (subject === null) return null;
-    const model = modelAt(text, end);
-    if (subject === 'project') {
-      const project = projectBefore(text, start - 200, start);
-      return { hit, kind: 'project_model_access', provider: 'openai', project, model };
-    }
-    return {
-      hit,
-      kind: 'other_provider',
-      provider: otherVendor(around, model) ?? 'other',
-      project: null,
-      model,
-    };
-  }
+  if (source.is === 'access') return tellAccess(text, hit, around);
   const { rule } = source;
+  let model: string | null = null;
+  let vendor: Provider | null = null;
   if (source.is === 'code') {
-    const vendor = otherVendor(around, null);
-    const model = modelNear(text, start, end);
-    return {
-      hit,
-      kind: vendor ? 'other_provider' : rule.kind,
-      provider: vendor ?? rule.provider,
-      project: null,
-      model,
-    };
+    model = modelNear(text, start, end);
+    vendor = otherVendor(around, null);
+  } else {
+    const place = source.rule.model;
+    model = place === 'after' ? modelAt(text, end) : place === 'before' ? modelBefore(text, start) : null;
+    if (source.needsModel && (model === null || !isSentence(text, start, end))) return null;
+    if (place !== 'before' || rule.kind !== 'model_unknown') model ??= modelNear(text, start, end);
+    if (source.rule.shared) vendor = otherVendor(around, model);
+    const wide = text.slice(Math.max(0, start - 400), end + 400);
+    const known = vendor !== null || (model !== null && isOpenAiModel(model)) || speaksOfOpenAi(wide);
+    if (source.rule.needsOpenAi && !known) return null;
   }
-  const own = { after: modelAt(text, end), before: modelBefore(text, start), none: null }[
-    source.rule.model ?? 'none'
-  ];
-  if (source.needsModel && (own === null || !/model/i.test(text.slice(Math.max(0, start - 160), start))))
-    return null;
-  const model =
-    own ??
-    (source.rule.model === 'before' && rule.kind === 'model_unknown' ? null : modelNear(text, start, end));
-  const vendor = source.rule.shared ? otherVendor(around, model) : null;
-  return {
-    hit,
-    kind: vendor ? 'other_provider' : rule.kind,
-    provider: vendor ?? rule.provider,
-    project: null,
-    model,
-  };
+  if (vendor) return { hit, kind: 'other_provider', provider: vendor, project: null, model };
+  return { hit, kind: rule.kind, provider: rule.provider, project: projectNear(text, start, end), model };
 }
 
 const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;

@@ -103,27 +103,38 @@ export function modelBefore(text: string, end: number, start = 0): string | null
   if (broken && QUOTE.test(text[from + part.length] ?? '')) word = `${broken[1]}${word}`;
   word = word.replace(/^[._:/@~-]+/, '').replace(/[._:/@~-]+$/, '');
   if (/\.\.\.?$/.test(part) || part.endsWith('…')) return null;
-  const glued = /^(?:the)?model(?=[A-Za-z0-9])/i.exec(word);
+  const glued = /^(?:the)?model:?(?=[A-Za-z0-9])/i.exec(word);
   if (glued && isModelId(word.slice(glued[0].length), quoted)) return word.slice(glued[0].length);
+  word = word.replace(/^.*\/models\//, '');
   return isModelId(word, quoted) ? word : null;
 }
 
 const FAMILY =
   /(?<![\w./-])(?:gpt-\d|gpt-(?:image|audio|realtime|live|oss)|o[1-9]-|text-embedding-|text-davinci-|davinci-|whisper-|dall-e-|tts-\d|chatgpt-\d|claude-|gemini-)[\w.:-]*\w/gi;
 const KEYED =
-  /\b(?:model|deployment)(?:[_ ]?(?:name|id))?(?![a-z])["'`]?\s{0,3}(?:[:=]|\bis\b)?\s{0,3}(?=["'`A-Za-z])/gi;
+  /\b(?:tried to access|model|deployment)(?:[_ ]?(?:name|id))?(?![a-z])["'`]?\s{0,3}(?:[:=]|\bis\b)?\s{0,3}(?=["'`A-Za-z])/gi;
 const PATH = /\bmodels\/([a-z][\w.-]*\d[\w.-]*\w)/i;
 
 /** A model named near a sentence that itself names none: before it on its line, or as the value of a `model` field. */
 export function modelNear(text: string, start: number, end: number): string | null {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).slice(-200);
+  const paragraph = text.slice(Math.max(0, start - 200, text.lastIndexOf('\n\n', start)), start);
+  const line = paragraph.slice(paragraph.lastIndexOf('\n') + 1);
   const named = new Set(Array.from(line.matchAll(FAMILY), ([id]) => id));
+  if (named.size === 0) for (const [id] of paragraph.matchAll(FAMILY)) named.add(id);
   if (named.size > 0) return named.size === 1 ? ([...named][0] as string) : null;
   const from = Math.max(0, start - 300);
   const around = text.slice(from, end + 700);
   for (const found of around.matchAll(KEYED)) {
     const model = modelAt(text, from + found.index + found[0].length);
-    if (model !== null && /\d/.test(model)) return model;
+    if (model !== null && (/\d/.test(model) || /^tried/i.test(found[0]))) return model;
   }
   return PATH.exec(around)?.[1] ?? null;
+}
+
+/** The project whose settings an error points to, as in `…/settings/proj_…/limits`, or that its sentence names. */
+export function projectNear(text: string, start: number, end: number): string | null {
+  const said = /\bproject\s{1,3}["'`]?(proj_[A-Za-z0-9_-]+)/i.exec(
+    text.slice(Math.max(0, start - 80), end + 40),
+  );
+  return said?.[1] ?? /\/settings\/(proj_[A-Za-z0-9_-]+)/.exec(text.slice(end, end + 200))?.[1] ?? null;
 }

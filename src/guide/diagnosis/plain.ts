@@ -113,9 +113,21 @@ function withoutLookalikes(text: string): string {
   });
 }
 
+/** A line of a drawn frame that holds one cell, without the frame. */
+function withoutFrame(line: string): string {
+  const bare = line.trim();
+  if (bare.length < 2 || !/^[│┃║]/.test(bare) || !/[│┃║]$/.test(bare)) return line;
+  const inner = bare.slice(1, -1);
+  return /[│┃║]/.test(inner) ? line : inner.trim();
+}
+
 /** What tools put at the start or the end of each line and what is no part of the message. */
 function withoutMargins(text: string): string {
   return text
+    .split('\n')
+    .map(withoutFrame)
+    .join('\n')
+    .replace(/[ \t]{40,}/g, '    ')
     .replace(/^E {2,}/gm, '')
     .replace(/^([\w.-]{1,40})[ \t]{1,20}\| .*(?:\n\1[ \t]{1,20}\| .*)+/gm, (lines) =>
       lines.replace(/^[\w.-]+[ \t]+\| /gm, ''),

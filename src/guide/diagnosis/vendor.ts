@@ -7,12 +7,24 @@ const VENDORS: readonly (readonly [provider: Provider, words: RegExp])[] = [
   ['groq', /groq/i],
   ['openrouter', /openrouter/i],
   ['anthropic', /anthropic|request_id['"`: ]+req_011/i],
-  ['google', /gemini|vertex|googleapis|google\.(?:api|gen)|generativelanguage|ai\.google\.dev/i],
+  [
+    'google',
+    /gemini|vertex|googleapis|google(?:\.(?:api|gen)| (?:api|ai|gen|cloud))|generativelanguage|ai\.google\.dev/i,
+  ],
   [
     'other',
-    /deepseek|mistral|together\.(?:ai|xyz)|fireworks|perplexity|api\.x\.ai|\bxai\b|cohere|bedrock|ollama|lm ?studio|vllm|volces|volcengine|dashscope|siliconflow|moonshot|bigmodel|hugging ?face|cerebras|nvidia/i,
+    /deepseek|mistral|together\.(?:ai|xyz)|fireworks|perplexity|api\.x\.ai|\bxai\b|cohere|bedrock|ollama|lm ?studio|vllm|volces|volcengine|dashscope|siliconflow|moonshot|bigmodel|hugging ?face|cerebras|nvidia|new_api_error|one_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied/i,
   ],
 ];
+
+/** Signs that a text speaks of OpenAI, or of something that speaks its protocol. */
+const NEAR_OPENAI =
+  /openai|\bgpt-?\d|\bo[134]-(?:mini|pro)\b|codex|chatgpt|invalid_request_error|model_not_found|chat\/completions|litellm|sora-|gpt-image|OpenAI|GPT-?\d|Codex|ChatGPT|LiteLLM/;
+
+/** Whether something of OpenAI's stands in a text. */
+export function speaksOfOpenAi(text: string): boolean {
+  return NEAR_OPENAI.test(text);
+}
 
 const OPENAI =
   /openai(?:exception)|platform\.openai\.com|help\.openai\.com|api\.openai\.com|openai (?:api|error|request)/i;
