@@ -53,9 +53,13 @@ export function typeInto({ selector, text }: { selector: string; text: string })
   return document.execCommand(text ? 'insertText' : 'delete', false, text);
 }
 
-/** Whether nothing moves: no animation or transition of the page or of the guide runs. */
-export function atRest(): boolean {
-  return document.getAnimations().every((animation) => animation.playState !== 'running');
+/** Whether nothing moves for three frames: no animation or transition of the page or of the guide. */
+export async function atRest(): Promise<boolean> {
+  for (let frame = 0; frame < 3; frame++) {
+    if (document.getAnimations().some((animation) => animation.playState === 'running')) return false;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  return true;
 }
 
 export interface PartView {
