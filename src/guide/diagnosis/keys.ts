@@ -4,7 +4,7 @@ const SOFT_BREAK =
   /(?:[\u00ad\u180e\u200b-\u200f\u2060\ufeff]|\x1b\[[0-9;]{0,12}[A-Za-z]|\\{1,4}(?:x1b|u001b|033)\[[0-9;]{0,12}m|\\{1,4}u(?:00ad|200[b-f]|2060|feff)|&(?:#8203|#x200b|#173|shy|zwnj|zwj|ZeroWidthSpace);|%E2%80%8B|<wbr ?\/?>|=\r?\n|["'`]\s{0,40}[+\\]?\s{0,40}["'`])/iy;
 /** The end of a line, with the margin of the next. */
 const LINE_BREAK = /(?:\\{1,4}r)?(?:\\{1,4}n|\r?\n|<br ?\/?>|%0A)(?:[ \t]|[>#*|│+] ?){0,40}/iy;
-const KEY_CHARACTERS = /[A-Za-z0-9_-]{1,400}/y;
+const KEY_CHARACTERS = /[A-Za-z0-9_-]{1,250}/y;
 
 const GAP = '(?:[\\u200b-\\u200f\\u2060\\ufeff]|<wbr>)?';
 const HYPHEN = '(?:[-‐‑–−]|\\\\{1,4}u002[dD]|&#45;|&#[xX]2[dD];|&hyphen;|%2[dD])';
@@ -37,12 +37,12 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
-/** Where the key whose prefix ends at `from` ends; `null`: it is no key. */
-function endOfKey(text: string, from: number): number | null {
+/** Whether the text behind a prefix that ends at `from` is a key, and how far it was read. */
+function keyAt(text: string, from: number): { isKey: boolean; end: number } {
   let payload = '';
   let end = from;
   let at = from;
-  while (payload.length < 400) {
+  while (payload.length < 250) {
     const run = matchAt(KEY_CHARACTERS, text, at);
     payload += run;
     at += run.length;
@@ -57,7 +57,7 @@ function endOfKey(text: string, from: number): number | null {
     if (line && !(isRandom(next) && (bare.length < 6 || isRandom(bare)))) break;
   }
   const bare = payload.replace(KIND_OF_KEY, '');
-  return bare.length >= 16 && isRandom(bare) ? end : null;
+  return { isKey: bare.length >= 16 && isRandom(bare), end };
 }
 
 /** Whether the place is inside an id that is no secret, or inside a word. */
@@ -71,13 +71,19 @@ function isInside(text: string, at: number): 'id' | 'word' | null {
 function maskPrefixed(text: string): string {
   let result = '';
   let done = 0;
+  let read = 0;
   for (const found of text.matchAll(PREFIX)) {
     const start = found.index;
-    if (start < done) continue;
+    if (start < done || start < read) continue;
     const inside = isInside(text, start);
     if (inside === 'id') continue;
-    const end = endOfKey(text, start + found[0].length);
-    if (end === null || (inside === 'word' && end - start < 30)) continue;
+    const { isKey, end } = keyAt(text, start + found[0].length);
+    if (!isKey) {
+      // A part of what is not random is not random either.
+      read = end;
+      continue;
+    }
+    if (inside === 'word' && end - start < 30) continue;
     const shown = /^s.{0,8}k/.test(found[0]) && !found[0].startsWith('sess') ? 'sk-' : found[0];
     result += `${text.slice(done, start)}${shown}…`;
     done = end;

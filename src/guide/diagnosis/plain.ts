@@ -140,14 +140,25 @@ function withoutMargins(text: string): string {
     .replace(/[ \t]{2,200}[\w-]{1,60}\.(?:py|js|ts|go|rs|java|rb):\d{1,5}[ \t]{0,200}$/gm, '');
 }
 
-/** Comment and quotation marks that a run of lines begins with; a list's hyphens are no such marks. */
-const MARKED =
-  /^[ \t]{0,60}(\/\/[/!]?|#+|\*|--|;+|>(?:[ \t]?>)*)(?=[ \t]|$).*(?:\n[ \t]{0,60}\1(?=[ \t]|$).*)+/gm;
+/** A comment or quotation mark at the beginning of a line; a list's hyphen is none. */
+const MARK = /^[ \t]{0,60}(\/\/[/!]?|#{1,6}|\*|--|;{1,3}|>(?:[ \t]?>){0,9})(?=[ \t]|$)[ \t]?/;
 
-/** The joints of string literals, and the marks in front of commented and quoted lines. */
+/** Takes such marks away where two lines or more that follow one another bear the same. */
+function withoutMarks(text: string): string {
+  const lines = text.split('\n');
+  const marks = lines.map((line) => MARK.exec(line));
+  return lines
+    .map((line, i) => {
+      const mark = marks[i];
+      const marked = mark && (marks[i - 1]?.[1] === mark[1] || marks[i + 1]?.[1] === mark[1]);
+      return marked ? line.slice(mark[0].length) : line;
+    })
+    .join('\n');
+}
+
+/** Where a string literal ends and is joined to the next. */
 function withoutJoints(text: string): string {
   return text
-    .replace(MARKED, (lines) => lines.replace(/^[ \t]*(?:\/\/[/!]?|#+|\*|--|;+|>(?:[ \t]?>)*)[ \t]?/gm, ''))
     .replace(/(["'])[ \t]{0,60}[+.&]?[ \t]{0,60}\n[ \t]{0,80}[+.&]?[ \t]{0,60}[fru]{0,2}\1/g, '')
     .replace(/(["'])[ \t]{1,60}[+.&][ \t]{1,60}\1/g, '');
 }
@@ -164,5 +175,5 @@ export function plainText(text: string): string {
     result = withoutBackslashes(withoutPercents(withoutMarkup(withoutTerminal(result))));
     if (result === before) break;
   }
-  return withoutJoints(withoutMargins(withoutLookalikes(result)));
+  return withoutJoints(withoutMarks(withoutMargins(withoutLookalikes(result))));
 }
