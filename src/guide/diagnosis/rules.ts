@@ -164,6 +164,7 @@ export const RULES: readonly Rule[] = [
       { text: '429 Billing hard limit has been reached' },
       {
         text: 'Your project has reached its configured enforced spend limit. Update your limit at https://platform.openai.com/settings/proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md/limits.',
+        project: 'proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md',
       },
     ],
   },
@@ -475,6 +476,7 @@ export const RULES: readonly Rule[] = [
     examples: [
       {
         text: 'Publisher Model `projects/p/locations/l/publishers/google/models/gemini-9` was not found or your project does not have access to it.',
+        model: 'gemini-9',
       },
       {
         text: 'You exceeded your current quota. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits.',

@@ -10,8 +10,9 @@ export function subjectOf(before: string): 'project' | 'other' | null {
   const sentence = before.replace(/^[\s\S]*(?:[.!?;]\s|\n[ \t>#*/|│]*\n)/, '');
   const project = sentence.toLowerCase().lastIndexOf('proj');
   if (project >= 0) {
-    const between = sentence.slice(project).replace(/["'`][^"'`\n]{0,80}["'`]/g, ' ');
-    if (!/[,;:]\s|\n\s*[-*•\d]/.test(between) && between.trim().split(/\s+/).length <= 4) return 'project';
+    const between = sentence.slice(project).replace(/["'`][^"'`]{0,80}["'`]/g, ' ');
+    if (!/[,;:]\s|\n\s*(?:[-*•]|\d+[.)])\s/.test(between) && between.trim().split(/\s+/).length <= 4)
+      return 'project';
   }
   const last = sentence.trimEnd();
   const nouns = [...last.matchAll(NOUN)];
@@ -20,8 +21,7 @@ export function subjectOf(before: string): 'project' | 'other' | null {
   if (noun && /^[^"`:]{0,12}(?:["'`][^"'`]{0,60}["'`])?[^"`:\w]{0,4}$/.test(after)) {
     const other = /^(?:key|account|team|organi[sz]ation|workspace|subscription)/i.test(noun[1] as string);
     const head = last.slice(0, noun.index).trimEnd();
-    return other &&
-      /(?:^|["'`:(>-]|["'`:(>-]\s*(?:f|your|this|the|openai|api|your api|the api|this api))$/i.test(head)
+    return other && /(?:^|["'`:(>-])\s*f?["'`]?(?:(?:your|this|the|openai)(?:\s+|$))?(?:api)?$/i.test(head)
       ? 'other'
       : null;
   }
