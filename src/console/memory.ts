@@ -122,7 +122,12 @@ export interface Reading {
   /** Mode that the section itself shows. */
   sectionMode: PolicyMode;
   trouble: Element[];
+  /** Ms for which nothing has changed. */
+  steady: number;
 }
+
+/** A dialog whose Save answers again may be just about to close: so long it gets, ms. */
+const CLOSING = 800;
 
 /** Brings the memory up to a read. */
 export function noteReading(memory: Memory, reading: Reading, first: boolean): void {
@@ -186,18 +191,21 @@ function noteCommit(memory: Memory, reading: Reading): void {
   }
   const { save } = reading.editor.view;
   if (save.busy || !save.enabled) memory.sawBusy = true;
-  else if (memory.sawBusy) {
+  else if (memory.sawBusy && reading.steady >= CLOSING) {
     const inside = (holder: Element) => reading.editor?.parts.some((part) => part.contains(holder));
     failSilently(memory, reading.trouble.filter(inside));
   }
 }
 
-function noteRemoval(memory: Memory, { confirmOpen, confirmBusy, sectionMode, editor }: Reading): void {
+function noteRemoval(
+  memory: Memory,
+  { confirmOpen, confirmBusy, sectionMode, editor, steady }: Reading,
+): void {
   const { witness } = memory;
   if (confirmOpen) {
     memory.asked = true;
     if (confirmBusy) memory.sawBusy = true;
-    else if (memory.confirmed && memory.sawBusy) failSilently(memory, []);
+    else if (memory.confirmed && memory.sawBusy && steady >= CLOSING) failSilently(memory, []);
     return;
   }
   if (sectionMode === 'none') memory.witness = { ...witness, commit: 'done' };

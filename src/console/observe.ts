@@ -53,6 +53,7 @@ export function observe(
       confirmOpen: confirm !== null,
       confirmBusy: confirm?.button ? !enabled(confirm.button) || busy(confirm.button) : false,
       sectionMode: shown?.mode ?? 'unknown',
+      steady,
       trouble: needTrouble ? troubleIn(everywhere, ours) : [],
     },
     first,

@@ -31,7 +31,7 @@ const ATTRIBUTES = [
 const AFTER_PRESS = [60, 250, 700, 1600];
 
 /** Standing times at which a view can come to mean something else, ms. */
-const THRESHOLDS = [1500, 2000, 5000, 7000];
+const THRESHOLDS = [800, 1500, 2000, 5000, 7000];
 
 export interface WatchOptions {
   /** Exact id of the model that matters; `null`: only the mode does. */

@@ -148,14 +148,16 @@ const deeds: Deeds = {
   },
   start() {
     const goal = linkGoal();
-    if (goal) keep({ ...freshCase(), project: goal.project, model: goal.model, guiding: goal });
+    if (!goal) return;
+    const begun = { ...freshCase(), project: goal.project, model: goal.model, guiding: goal, tab: here };
+    keep(begun);
+    remembered(begun);
   },
   confirmProject() {
-    const project = readAddress(location.href).project;
-    keep((now) => ({
-      projectConfirmed: true,
-      guiding: now.guiding && { ...now.guiding, project: now.guiding.project ?? project },
-    }));
+    const { project } = readAddress(location.href);
+    const guiding = memory.guiding && { ...memory.guiding, project: memory.guiding.project ?? project };
+    keep({ projectConfirmed: true, guiding });
+    remembered({ ...memory, projectConfirmed: true, guiding });
   },
   copy(text) {
     navigator.clipboard

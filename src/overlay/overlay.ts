@@ -183,6 +183,11 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     else (host.root.activeElement as HTMLElement | null)?.blur();
   };
 
+  // A press on the card leaves the focus where it is on the page; only text to copy can be selected.
+  all.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('code,.type'))) event.preventDefault();
+  });
+  card.addEventListener('focusout', () => card.removeAttribute('tabindex'));
   document.addEventListener('focusin', layout, { capture: true, signal });
   document.defaultView?.addEventListener('resize', layout, { signal });
   signal.addEventListener('abort', () => {
@@ -223,6 +228,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
         return;
       }
       cameFrom = focusedOnPage()[0] ?? null;
+      card.tabIndex = -1;
       card.focus({ preventScroll: true });
     },
   };

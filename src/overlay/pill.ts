@@ -12,7 +12,7 @@ function wordsBox(heading: Element): Box {
 }
 
 /**
- * Where the badge goes: after the heading's words, else above them, else before the edge of the page;
+ * Where the badge goes: after the heading's words, else above them, else below;
  * never on words or controls of the page. `null`: the heading is out of sight or there is no free ground.
  * @param avoid boxes that it may not touch: the dialog in front, the card
  */
@@ -32,7 +32,6 @@ export function pillPlace(
     { ...size, left: after, top: middle },
     { ...size, left: start, top: words.top - size.height - 4 },
     { ...size, left: start, top: words.top + words.height + 4 },
-    { ...size, left: rtl ? 8 : view.width - size.width - 8, top: middle },
   ];
   const fits = (box: Box) =>
     intersect(box, view)?.width === size.width && box.top + size.height > 0 && box.top < view.height;
