@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
 import type { Site } from './support/stage.ts';
@@ -122,7 +123,7 @@ test('the background can be ended', async ({ stage }) => {
 });
 
 test('an error that the extension throws is known as its own', async ({ browserName: _ }, info) => {
-  const folder = info.outputPath('throwing');
+  const folder = await mkdtemp(join(tmpdir(), 'throwing-'));
   await mkdir(join(folder, 'icons'), { recursive: true });
   const files: Record<string, string> = {
     'manifest.json': JSON.stringify({
@@ -160,5 +161,6 @@ test('an error that the extension throws is known as its own', async ({ browserN
     expect(await said(true)).not.toContain('from the page');
   } finally {
     await stage.close();
+    await rm(folder, { recursive: true });
   }
 });

@@ -93,9 +93,9 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const browser = context.browser();
   if (!browser) throw new Error('a persistent context without a browser: this Playwright is too old');
   const cdp = await browser.newBrowserCDPSession();
-  const { id } = await cdp.send('Extensions.loadUnpacked', { path: options.extension });
-  const extensionUrl = `chrome-extension://${id}/`;
-  return new ChromiumStage(context, options, extensionUrl).listen();
+  const load = () => cdp.send('Extensions.loadUnpacked', { path: options.extension });
+  const { id } = await load();
+  return new ChromiumStage(context, options, `chrome-extension://${id}/`, load).listen();
 }
 
 class ChromiumStage implements Stage {
@@ -111,8 +111,15 @@ class ChromiumStage implements Stage {
   readonly ended: Promise<void>;
   readonly #context: BrowserContext;
   readonly #options: StageOptions;
+  readonly #load: () => Promise<unknown>;
 
-  constructor(context: BrowserContext, options: StageOptions, extensionUrl: string) {
+  constructor(
+    context: BrowserContext,
+    options: StageOptions,
+    extensionUrl: string,
+    load: () => Promise<unknown>,
+  ) {
+    this.#load = load;
     this.extensionUrl = extensionUrl;
     this.#context = context;
     this.ended = new Promise((done) => context.once('close', () => done()));
@@ -258,6 +265,10 @@ class ChromiumStage implements Stage {
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
     await session.detach();
+  }
+
+  async update() {
+    await this.#load();
   }
 
   async reset() {

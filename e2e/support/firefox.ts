@@ -15,6 +15,9 @@ declare const chrome: Browser;
 const UUID = '5c0f8a52-3b1d-4f0e-9a56-2f3d1c7be001';
 const PATIENCE = 15_000;
 
+/** Firefox itself says this where a page is left while the extension waits for an answer: nothing has been thrown. */
+const LEFT_BEHIND = 'Promise resolved while context is inactive';
+
 /** WebDriver BiDi as it goes over the wire. Puppeteer starts Firefox and holds the connection; the rest is asked directly. */
 interface Wire {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
@@ -187,7 +190,7 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
   try {
     const stage = new FirefoxStage(launched, options, id, manifest.action.default_popup);
     await stage.listen();
-    await launched.installExtension(options.extension);
+    await stage.update();
     return stage;
   } catch (error) {
     await launched.close();
@@ -211,6 +214,7 @@ class FirefoxStage implements Stage {
   readonly #launched: Launched;
   readonly #wire: Wire;
   readonly #live: boolean;
+  readonly #extension: string;
   readonly #id: string;
   readonly #popup: string;
 
@@ -219,6 +223,7 @@ class FirefoxStage implements Stage {
     this.ended = new Promise((done) => launched.once('disconnected', () => done()));
     this.#wire = (launched as unknown as { connection: Wire }).connection;
     this.#live = options.live ?? false;
+    this.#extension = options.extension;
     this.#id = id;
     this.#popup = popup;
   }
@@ -388,7 +393,9 @@ class FirefoxStage implements Stage {
     }, null);
     return [
       ...this.#logged,
-      ...thrown.map(({ text, where }) => ({ text, ours: where.startsWith(this.extensionUrl) })),
+      ...thrown
+        .filter(({ text }) => !text.startsWith(LEFT_BEHIND))
+        .map(({ text, where }) => ({ text, ours: where.startsWith(this.extensionUrl) })),
     ];
   }
 
@@ -422,6 +429,12 @@ class FirefoxStage implements Stage {
       };
       await WebExtensionPolicy.getByID(id).extension.terminateBackground();
     }, this.#id);
+  }
+
+  async update() {
+    await this.#launched.installExtension(this.#extension);
+    // Its pages were closed with the version that they came from.
+    this.#backstage = null;
   }
 
   async reset() {

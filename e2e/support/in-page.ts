@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /**
- * The middle of the first visible element of a place, once it has been where it is for two frames; scrolled to if it
+ * The middle of the first visible element of a place, once it has been where it is for eight frames; scrolled to if it
  * is outside the window. `null` until then.
  */
 export async function clickPoint({ selector, text }: Place): Promise<Point | null> {
@@ -38,10 +38,13 @@ export async function clickPoint({ selector, text }: Place): Promise<Point | nul
   const inside = (point: { x: number; y: number }) =>
     point.x >= 0 && point.y >= 0 && point.x < innerWidth && point.y < innerHeight;
   if (!inside(middle())) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const before = middle();
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const after = middle();
-  return element.isConnected && before.x === after.x && before.y === after.y && inside(after) ? after : null;
+  const at = middle();
+  for (let frame = 0; frame < 8; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    const now = middle();
+    if (!element.isConnected || now.x !== at.x || now.y !== at.y) return null;
+  }
+  return inside(at) ? at : null;
 }
 
 /** Selects all in the field of a selector and replaces it by the text. `false` while there is no such field. */

@@ -80,6 +80,8 @@ export interface Stage {
   contextMenu(selectionText: string, menuItemId?: string): Promise<void>;
   /** Ends the background as the browser does when it is idle; the next event wakes it. */
   killBackground(): Promise<void>;
+  /** Takes up the extension's folder anew, as an update does: pages that are open keep the content script of before. */
+  update(): Promise<void>;
   /** Closes every tab and forgets all that the extension, the site and this stage have kept. */
   reset(): Promise<void>;
   close(): Promise<void>;

@@ -7,7 +7,8 @@ import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import type { Stage } from './stage.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+/** The project's folder. */
+export const ROOT = join(import.meta.dirname, '../..');
 
 /** Starts the browser of this name with the production build. */
 export function openStage(

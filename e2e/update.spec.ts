@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import { createPracticeConsole } from './console/serve.ts';
+import { clickPart, clickSpotlight, waitForNoGuide, waitForStep } from './support/guide.ts';
+import type { Stage } from './support/stage.ts';
+import { test as base, openStage, ROOT } from './support/test.ts';
+
+declare const chrome: Browser;
+
+const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
+const ERROR = `Error code: 403 - Project \`${PROJECT}\` does not have access to model \`gpt-4.1\``;
+const LINK = `https://platform.openai.com/settings/${PROJECT}/limits#model-access-guide:model=gpt-4.1`;
+
+/** A browser of its own, with an older version of the extension; `update` brings the one that was built. */
+const test = base.extend<{ older: Stage & { toCurrent(): Promise<void> } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  older: async ({}, use, info) => {
+    const browser = info.project.name === 'firefox' ? 'firefox' : 'chromium';
+    const extension = mkdtempSync(join(tmpdir(), 'older-'));
+    const manifest = join(extension, 'manifest.json');
+    cpSync(join(ROOT, 'dist', browser === 'firefox' ? 'firefox' : 'chrome'), extension, { recursive: true });
+    const current = readFileSync(manifest, 'utf8');
+    writeFileSync(manifest, JSON.stringify({ ...JSON.parse(current), version: '0.9.0' }));
+    const stage = await openStage(browser, { extension });
+    const practice = createPracticeConsole(join(ROOT, 'dist/console'));
+    practice.set(PROJECT, { renderDelay: 50, openDelay: 50, saveLatency: 50 });
+    stage.site = practice;
+    const toCurrent = async () => {
+      writeFileSync(manifest, current);
+      await stage.update();
+    };
+    await use(Object.assign(stage, { toCurrent }));
+    await stage.close();
+    rmSync(extension, { recursive: true });
+  },
+});
+
+const { expect } = test;
+const version = (stage: Stage) => stage.inExtension(() => chrome.runtime.getManifest().version, null);
+const text = () => document.querySelector<HTMLTextAreaElement>('[data-part="error-input"]')?.value ?? '';
+
+test('an update keeps what was pasted', async ({ older }) => {
+  const popup = await older.popup();
+  await popup.paste('[data-part="error-input"]', ERROR);
+  await expect.poll(() => older.storage()).toMatchObject({ case: { text: ERROR } });
+  expect(await version(older)).toBe('0.9.0');
+
+  await older.toCurrent();
+
+  await expect.poll(() => version(older)).not.toBe('0.9.0');
+  const again = await older.popup();
+  await again.waitFor(text, null);
+  expect(await again.evaluate(text)).toBe(ERROR);
+});
+
+test('an update in the middle of a guide leaves a page that works, and a reload goes on', async ({
+  older,
+}) => {
+  const tab = await older.newTab(LINK);
+  await waitForStep(tab, 'start');
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+
+  await older.toCurrent();
+  await tab.front();
+  await tab.reload();
+
+  await waitForStep(tab, 'open-editor');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'allow-model');
+  expect((await older.errors()).filter(({ ours }) => ours)).toEqual([]);
+});
+
+test('a guide that an update left behind can still be stopped', async ({ older }) => {
+  const tab = await older.newTab(LINK);
+  await waitForStep(tab, 'start');
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+
+  await older.toCurrent();
+  await tab.front();
+  await tab.waitFor(() => document.visibilityState === 'visible', null);
+  if (await tab.evaluate(() => document.querySelector('model-access-guide') !== null))
+    await clickPart(tab, 'stop');
+  await waitForNoGuide(tab);
+  expect((await older.errors()).filter(({ ours }) => ours)).toEqual([]);
+});
