@@ -69,7 +69,7 @@ const VENDORS: Record<Exclude<Provider, 'openai'>, Body> = {
     what: say('answer_anthropic_what'),
     why: null,
     todo: [say('answer_anthropic_todo')],
-    actions: [link('answer_action_anthropic', 'https://docs.anthropic.com/en/api/errors')],
+    actions: [link('answer_action_anthropic', 'https://platform.claude.com/docs/en/api/errors')],
   },
   groq: {
     what: say('answer_groq_what'),
@@ -223,7 +223,9 @@ export function answer(diagnosis: Diagnosis): Answer {
   notes.push(...alsoSaid(diagnosis.others));
   if (diagnosis.truncated) notes.push(say('answer_note_truncated'));
   if (!diagnosis.keySeen) return { ...body, notes };
+  notes.push(say('answer_note_key'));
+  if (diagnosis.kind === 'other_provider') return { ...body, notes };
   const keys = keysOf(diagnosis);
   const actions = body.actions.some(({ url }) => url === keys.url) ? body.actions : [...body.actions, keys];
-  return { ...body, actions, notes: [...notes, say('answer_note_key')] };
+  return { ...body, actions, notes };
 }

@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import ja from '../../public/_locales/ja/messages.json';
+import type { Diagnosis, DiagnosisKind, Provider } from '../model/diagnosis.ts';
+import { plain, type Say } from '../model/say.ts';
+import { CLAIMS, SOURCES } from './answers.data.ts';
+import { type Answer, answer } from './answers.ts';
+import { diagnose } from './diagnosis/diagnose.ts';
+
+const P = 'proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md';
+
+const NOTHING: Diagnosis = {
+  kind: 'none',
+  project: null,
+  model: null,
+  status: null,
+  code: null,
+  provider: null,
+  others: [],
+  keySeen: false,
+  truncated: false,
+};
+const found = (more: Partial<Diagnosis>): Diagnosis => ({ ...NOTHING, provider: 'openai', ...more });
+
+const text = (say: Say) => plain(en[say.key].message, say.params);
+const says = ({ what, why, todo, actions, notes }: Answer): Say[] => [
+  what,
+  ...(why ? [why] : []),
+  ...todo,
+  ...actions.map(({ label }) => label),
+  ...notes,
+];
+
+const KINDS: readonly DiagnosisKind[] = [
+  'project_model_access',
+  'model_unknown',
+  'org_verification',
+  'quota',
+  'rate_limit',
+  'invalid_key',
+  'missing_scope',
+  'wrong_org_or_project',
+  'deprecated',
+  'wrong_endpoint',
+  'not_allowed_capability',
+  'region',
+  'billing_inactive',
+  'other_provider',
+  'incomplete',
+  'none',
+];
+const PROVIDERS: readonly Provider[] = [
+  'azure',
+  'anthropic',
+  'groq',
+  'openrouter',
+  'google',
+  'other',
+  'unknown',
+];
+
+const EVERY = [
+  ...KINDS.map((kind) => ({ kind })),
+  ...PROVIDERS.map((provider) => ({ kind: 'other_provider' as const, provider })),
+].flatMap((one) => [
+  found(one),
+  found({ ...one, model: 'gpt-4o-2024-08-06' }),
+  found({ ...one, project: P }),
+  found({ ...one, project: P, model: 'gpt-4o-mini', keySeen: true, truncated: true }),
+]);
+
+describe.each(EVERY)('the answer to $kind of $provider ($project, $model)', (diagnosis) => {
+  const given = answer(diagnosis);
+
+  it('says what happened and what to do', () => {
+    expect(text(given.what)).not.toBe('');
+    const guided = diagnosis.kind === 'project_model_access';
+    expect(guided || given.todo.length > 0).toBe(true);
+    const pointless = guided || (diagnosis.kind === 'other_provider' && given.actions.length === 0);
+    expect(pointless || given.actions.length > 0).toBe(true);
+  });
+
+  it('leaves no brace unfilled, in English or Japanese', () => {
+    for (const say of says(given)) {
+      for (const locale of [en, ja]) expect(plain(locale[say.key].message, say.params)).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('says each thing once', () => {
+    const all = says(given).map(text);
+    expect(new Set(all).size).toBe(all.length);
+    const urls = given.actions.map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  it('links by https only', () => {
+    for (const { url } of given.actions) expect(new URL(url).protocol).toBe('https:');
+  });
+});
+
+describe('the way to go', () => {
+  it.each<[DiagnosisKind, string]>([
+    ['org_verification', 'https://platform.openai.com/settings/organization/general'],
+    ['quota', 'https://platform.openai.com/settings/organization/billing/overview'],
+    ['billing_inactive', 'https://platform.openai.com/settings/organization/billing/overview'],
+    ['rate_limit', 'https://platform.openai.com/settings/organization/limits'],
+    ['invalid_key', 'https://platform.openai.com/settings/organization/api-keys'],
+    ['deprecated', 'https://platform.openai.com/docs/deprecations'],
+    ['region', 'https://platform.openai.com/docs/supported-countries'],
+    ['model_unknown', 'https://platform.openai.com/docs/models'],
+  ])('of %s is %s', (kind, url) => {
+    expect(answer(found({ kind })).actions[0]?.url).toBe(url);
+  });
+
+  it('is the project’s own page where the project is known', () => {
+    expect(answer(found({ kind: 'missing_scope', project: P })).actions[0]?.url).toBe(
+      `https://platform.openai.com/settings/${P}/api-keys`,
+    );
+    expect(answer(found({ kind: 'quota', project: P })).actions.map(({ url }) => url)).toContain(
+      `https://platform.openai.com/settings/${P}/limits`,
+    );
+  });
+
+  it.each(PROVIDERS)('of an error of %s leads nowhere into OpenAI’s console', (provider) => {
+    const { actions } = answer(found({ kind: 'other_provider', provider, keySeen: true }));
+    for (const { url } of actions) expect(url).not.toContain('openai.com');
+  });
+});
+
+describe('the target', () => {
+  const sentence = (project: string | null, model: string | null) =>
+    text(answer(found({ kind: 'project_model_access', project, model })).what);
+  const notes = (model: string | null) =>
+    answer(found({ kind: 'project_model_access', project: P, model })).notes.map(({ key }) => key);
+
+  it('names the project and the model, as far as they are known', () => {
+    expect(sentence(P, 'o3')).toBe(`Project ${P} may not use o3.`);
+    expect(sentence(P, null)).toContain(P);
+    expect(sentence(null, 'o3')).toContain('o3');
+    expect(sentence(null, null)).not.toContain('null');
+  });
+
+  it('tells of the twin of a snapshot, and that a bare id is meant exactly', () => {
+    expect(notes('gpt-4.1-2025-04-14')).toContain('answer_note_twin');
+    expect(notes('gpt-4.1')).toContain('answer_note_exact');
+    expect(notes(null)).not.toContain('answer_note_exact');
+  });
+
+  it('tells of models that a tool chose', () => {
+    expect(notes('text-embedding-3-small')).toContain('answer_note_tool');
+    expect(notes('o3')).not.toContain('answer_note_tool');
+  });
+
+  it('tells that a new key does not help', () => {
+    expect(notes('o3')).toContain('answer_note_new_key');
+  });
+});
+
+describe('what else the text holds', () => {
+  it('a key: what to do about it, and where', () => {
+    const given = answer(found({ kind: 'project_model_access', project: P, model: 'o3', keySeen: true }));
+    expect(given.notes.map(({ key }) => key)).toContain('answer_note_key');
+    expect(given.actions.map(({ url }) => url)).toEqual([
+      `https://platform.openai.com/settings/${P}/api-keys`,
+    ]);
+  });
+
+  it('other errors, one sentence a kind', () => {
+    const pasted = [
+      `403 Project \`${P}\` does not have access to model \`o3\``,
+      `403 Project \`${P}\` does not have access to model \`gpt-4.1\``,
+      '429 You exceeded your current quota, please check your plan and billing details.',
+      '401 Incorrect API key provided: sk-***',
+    ].join('\n\n');
+    const also = answer(diagnose(pasted)).notes.filter(({ key }) => key.startsWith('answer_also_'));
+    expect(also.map(({ key }) => key)).toEqual([
+      'answer_also_project_model_access',
+      'answer_also_quota',
+      'answer_also_invalid_key',
+    ]);
+    expect(text(also[0] as Say)).toContain(`${P} gpt-4.1`);
+  });
+});
+
+describe('every outside claim has its source', () => {
+  const keys = Object.keys(en).filter((key) => key.startsWith('answer_'));
+
+  it('and every message is accounted for', () => {
+    expect(Object.keys(CLAIMS).sort()).toEqual(keys.sort());
+  });
+
+  it('that is a public page with the day it was seen', () => {
+    for (const { url, seen } of Object.values(SOURCES)) {
+      expect(new URL(url).protocol).toBe('https:');
+      expect(seen).toMatch(/^20\d\d-\d\d-\d\d$/);
+    }
+  });
+
+  it('and no source is without a claim', () => {
+    const used = new Set(Object.values(CLAIMS).flat());
+    expect(Object.keys(SOURCES).filter((id) => !used.has(id as keyof typeof SOURCES))).toEqual([]);
+  });
+
+  it('what explains or advises on OpenAI’s part is never without one', () => {
+    const factual = keys.filter((key) =>
+      /_(?:why|new_key|twin|exact|same_text|reverted|organization)$/.test(key),
+    );
+    for (const key of factual.filter((one) => !one.startsWith('answer_action_'))) {
+      expect(CLAIMS[key as keyof typeof CLAIMS].length, key).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the voice', () => {
+  it.each(Object.entries(en).filter(([key]) => key.startsWith('answer_')))('%s', (_key, { message }) => {
+    expect(message).not.toMatch(/!|\boops\b|\bsimply\b|\bplease\b.*\bplease\b/i);
+    const sentences = message
+      .replace(/`[^`]*`|\([^)]*\)/g, 'x')
+      .split(/[.?](?:\s|$)/)
+      .filter(Boolean);
+    expect(sentences.length).toBeLessThanOrEqual(2);
+  });
+});
