@@ -147,7 +147,9 @@ test('an error that the extension throws is known as its own', async ({ browserN
   try {
     stage.site = recordingSite().site;
     const tab = await stage.newTab('https://platform.openai.com/');
-    await tab.evaluate(() => setTimeout(() => Promise.reject(new Error('from the page'))));
+    await tab.evaluate(() => {
+      Promise.reject(new Error('from the page'));
+    });
     await stage.popup();
     const said = async (ours: boolean) =>
       (await stage.errors())
