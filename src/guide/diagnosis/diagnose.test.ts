@@ -217,6 +217,15 @@ describe('what only looks like it', () => {
       'none',
     ],
     ['another tool’s project id', `cli project show --project ${P} --json`, 'none'],
+    ['a chat bot’s scope', '{"ok":false,"error":"missing_scope","needed":"chat:write"}', 'none'],
+    ['a repository’s scopes', 'HTTP 403: Missing scopes: repo, workflow', 'none'],
+    ['a web server that is busy', '429 Too Many Requests\nnginx/1.24', 'none'],
+    [
+      'a mail service’s key',
+      '{"statusCode":401,"name":"invalid_api_key","message":"API key is invalid"}',
+      'none',
+    ],
+    ['a library that deprecates', 'The model Invoice has been deprecated, use Bill.', 'none'],
     [
       'a good answer',
       '{"object":"list","data":[{"object":"embedding","embedding":[0.1]}],"model":"gpt-4.1-mini"}',

@@ -106,10 +106,10 @@ function tell(text: string, hit: Hit): Told | null {
     if (source.needsModel && (model === null || !isSentence(text, start, end))) return null;
     if (place !== 'before' || rule.kind !== 'model_unknown') model ??= modelNear(text, start, end);
     if (source.rule.shared) vendor = otherVendor(around, model);
-    const wide = text.slice(Math.max(0, start - 400), end + 400);
-    const known = vendor !== null || (model !== null && isOpenAiModel(model)) || speaksOfOpenAi(wide);
-    if (source.rule.needsOpenAi && !known) return null;
   }
+  const wide = text.slice(Math.max(0, start - 400), end + 400);
+  const known = vendor !== null || (model !== null && isOpenAiModel(model)) || speaksOfOpenAi(wide);
+  if (rule.needsOpenAi && !known) return null;
   if (vendor) return { hit, kind: 'other_provider', provider: vendor, project: null, model };
   return { hit, kind: rule.kind, provider: rule.provider, project: projectNear(text, start, end), model };
 }

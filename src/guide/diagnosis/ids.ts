@@ -66,7 +66,9 @@ export function modelAt(text: string, from: number, limit = text.length): string
   }
   const rest = text.slice(j, j + 3);
   const cut =
-    /\.\.\.?$/.test(word) || /^(?:…|\*\*\*|<|\{)/.test(rest) || (word.endsWith('-') && rest.startsWith('*'));
+    /\.\.\.?$/.test(word) ||
+    (/^(?:…|\*\*\*|<|\{)/.test(rest) && !text.startsWith('**', i - 2)) ||
+    (word.endsWith('-') && rest.startsWith('*'));
   const open = quote === '`' && j >= text.length;
   word = word.replace(/[._:/@~-]+$/, '');
   if (cut || open) return null;
@@ -133,7 +135,7 @@ export function modelNear(text: string, start: number, end: number): string | nu
 
 /** The project whose settings an error points to, as in `…/settings/proj_…/limits`, or that its sentence names. */
 export function projectNear(text: string, start: number, end: number): string | null {
-  const said = /\bproject\s{1,3}["'`]?(proj_[A-Za-z0-9_-]+)/i.exec(
+  const said = /\bproject["'`:\s]{1,5}(proj_[A-Za-z0-9_-]+)/i.exec(
     text.slice(Math.max(0, start - 80), end + 40),
   );
   return said?.[1] ?? /\/settings\/(proj_[A-Za-z0-9_-]+)/.exec(text.slice(end, end + 200))?.[1] ?? null;

@@ -28,7 +28,7 @@ function modelBeside(text: string, start: number, end: number): string | null {
     const [id] = found;
     if (isOpenAiModel(id) && isModelId(id, false)) models.push({ id: asId(id), at: from + found.index });
   }
-  const named = /^["'`)\s]{0,6}(?:for|on|with)\s{1,6}(?:model\s{1,6})?["'`]?([\w.:/-]{0,80}\w)/i.exec(
+  const named = /^["'`*)\s]{0,6}(?:for|on|with)\s{1,6}(?:model\s{1,6})?["'`]?([\w.:/-]{0,80}\w)/i.exec(
     text.slice(end, end + 120),
   );
   const word = named?.[1]?.toLowerCase() ?? '';

@@ -150,9 +150,6 @@ export const RULES: readonly Rule[] = [
       'reached its configured spend limit',
       'reached its enforced spend limit',
       'reached its spend limit',
-      'project spend limit reached',
-      'organization spend limit reached',
-      'your credit balance is exhausted',
       'reached its monthly budget',
       'exceeded its monthly budget',
       'reached your specified quota',
@@ -169,11 +166,25 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    kind: 'quota',
+    provider: 'openai',
+    says: [
+      'project spend limit reached',
+      'organization spend limit reached',
+      'your credit balance is exhausted',
+    ],
+    model: null,
+    shared: true,
+    needsOpenAi: true,
+    examples: [{ text: 'OpenAI error 429: Your credit balance is exhausted.' }],
+  },
+  {
     kind: 'rate_limit',
     provider: 'openai',
     says: ['rate limit reached for', 'request too large for', 'rate limit exceeded for'],
     model: 'after',
     shared: true,
+    needsOpenAi: true,
     examples: [
       {
         text: 'Rate limit reached for gpt-4.1 in organization org-abc on tokens per min (TPM): Limit 30000, Used 29000, Requested 2000.',
@@ -191,13 +202,25 @@ export const RULES: readonly Rule[] = [
     says: ['exceeded the rate limit', 'on tokens per min', 'on requests per min', '429 too many requests'],
     model: null,
     shared: true,
-    examples: [{ text: "You've exceeded the rate limit, please slow down and try again after 0.5 seconds." }],
+    needsOpenAi: true,
+    examples: [
+      { text: "openai: You've exceeded the rate limit, please slow down and try again after 0.5 seconds." },
+    ],
+  },
+  {
+    kind: 'invalid_key',
+    provider: 'openai',
+    says: ['incorrect API key provided', 'need to provide your API key in an Authorization header'],
+    model: null,
+    shared: true,
+    examples: [
+      { text: 'openai.AuthenticationError: Error code: 401 - Incorrect API key provided: sk-REDACTED.' },
+    ],
   },
   {
     kind: 'invalid_key',
     provider: 'openai',
     says: [
-      'incorrect API key provided',
       "you didn't provide an API key",
       'you did not provide an API key',
       'invalid API key provided',
@@ -209,27 +232,27 @@ export const RULES: readonly Rule[] = [
     ],
     model: null,
     shared: true,
+    needsOpenAi: true,
     examples: [
-      { text: 'openai.AuthenticationError: Error code: 401 - Incorrect API key provided: sk-REDACTED.' },
-      { text: "You didn't provide an API key. You need to provide your API key in an Authorization header." },
+      { text: "OpenAI: You didn't provide an API key. You need to provide it in an Authorization header." },
     ],
   },
   {
     kind: 'missing_scope',
     provider: 'openai',
-    says: [
-      'you have insufficient permissions for this operation',
-      'missing scopes: ',
-      'missing scope: model.',
-      'missing scope api.',
-      'missing scope model.request',
-      'does not have the required scope',
-    ],
+    says: ['you have insufficient permissions for this operation'],
     model: null,
     examples: [
       { text: '401 You have insufficient permissions for this operation. Missing scopes: model.request.' },
-      { text: 'HTTP 403 Missing scopes: api.responses.write' },
     ],
+  },
+  {
+    kind: 'missing_scope',
+    provider: 'openai',
+    says: ['missing scopes', 'missing scope model.request', 'missing scope: model', 'missing scope: api'],
+    model: null,
+    needsOpenAi: true,
+    examples: [{ text: 'HTTP 403 Missing scopes: api.responses.write' }],
   },
   {
     kind: 'wrong_org_or_project',
@@ -239,24 +262,41 @@ export const RULES: readonly Rule[] = [
       'OpenAI-Project header should match',
       'header should match organization for API key',
       'header should match project for API key',
-      'no such organization',
-      'no such project: proj',
       'must be a member of an organization to use the API',
-      'invalid organization ID',
+      'no such organization: org-',
+      'no such project: proj',
     ],
     model: null,
     examples: [
       { text: 'Error code: 401 - OpenAI-Organization header should match organization for API key' },
       { text: '401 OpenAI-Project header should match project for API key' },
-      { text: 'No such organization: org-abc123.' },
+    ],
+  },
+  {
+    kind: 'wrong_org_or_project',
+    provider: 'openai',
+    says: ['no such organization', 'invalid organization ID'],
+    model: null,
+    needsOpenAi: true,
+    examples: [{ text: 'OpenAI error: No such organization: org-abc123.' }],
+  },
+  {
+    kind: 'deprecated',
+    provider: 'openai',
+    says: ['has been deprecated, learn more'],
+    model: 'before',
+    shared: true,
+    examples: [
+      {
+        text: 'The model `text-davinci-009` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations',
+        model: 'text-davinci-009',
+      },
     ],
   },
   {
     kind: 'deprecated',
     provider: 'openai',
     says: [
-      'has been deprecated, learn more',
-      'has been deprecated and',
       'model * has been deprecated',
       'model * has been retired',
       'model * was deprecated',
@@ -266,12 +306,8 @@ export const RULES: readonly Rule[] = [
     ],
     model: 'before',
     shared: true,
-    examples: [
-      {
-        text: 'The model `text-davinci-009` has been deprecated, learn more here: https://platform.openai.com/docs/deprecations',
-        model: 'text-davinci-009',
-      },
-    ],
+    needsOpenAi: true,
+    examples: [{ text: 'OpenAI says that the model `gpt-4-0999` has been retired.', model: 'gpt-4-0999' }],
   },
   {
     kind: 'wrong_endpoint',
@@ -322,7 +358,7 @@ export const RULES: readonly Rule[] = [
     provider: 'openai',
     says: [
       'country, region, or territory not supported',
-      'services are not available in your country',
+      "OpenAI's services are not available in your country",
       "OpenAI's API is not available in your country",
       'country region or territory is not supported',
     ],
@@ -528,19 +564,25 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Codes that tell the kind alone, where no sentence does. */
-export const CODES: readonly { kind: DiagnosisKind; provider: Provider; code: string }[] = [
+export const CODES: readonly {
+  kind: DiagnosisKind;
+  provider: Provider;
+  code: string;
+  /** Other services have the same code: something of OpenAI's must stand near. */
+  needsOpenAi?: true;
+}[] = [
   { kind: 'quota', provider: 'openai', code: 'insufficient_quota' },
   { kind: 'quota', provider: 'openai', code: 'billing_hard_limit_reached' },
   { kind: 'quota', provider: 'openai', code: 'credit_balance_exhausted' },
   { kind: 'quota', provider: 'openai', code: 'project_spend_limit_exceeded' },
   { kind: 'quota', provider: 'openai', code: 'organization_spend_limit_exceeded' },
   { kind: 'quota', provider: 'openai', code: 'organization_usage_limit_exceeded' },
-  { kind: 'rate_limit', provider: 'openai', code: 'rate_limit_exceeded' },
-  { kind: 'invalid_key', provider: 'openai', code: 'invalid_api_key' },
-  { kind: 'missing_scope', provider: 'openai', code: 'missing_scope' },
+  { kind: 'rate_limit', provider: 'openai', code: 'rate_limit_exceeded', needsOpenAi: true },
+  { kind: 'invalid_key', provider: 'openai', code: 'invalid_api_key', needsOpenAi: true },
+  { kind: 'missing_scope', provider: 'openai', code: 'missing_scope', needsOpenAi: true },
   { kind: 'wrong_org_or_project', provider: 'openai', code: 'mismatched_organization' },
   { kind: 'wrong_org_or_project', provider: 'openai', code: 'mismatched_project' },
-  { kind: 'wrong_org_or_project', provider: 'openai', code: 'invalid_organization' },
+  { kind: 'wrong_org_or_project', provider: 'openai', code: 'invalid_organization', needsOpenAi: true },
   { kind: 'region', provider: 'openai', code: 'unsupported_country_region_territory' },
   { kind: 'billing_inactive', provider: 'openai', code: 'billing_not_active' },
 ];

@@ -13,13 +13,13 @@ const VENDORS: readonly (readonly [provider: Provider, words: RegExp])[] = [
   ],
   [
     'other',
-    /deepseek|mistral|together\.(?:ai|xyz)|fireworks|perplexity|api\.x\.ai|\bxai\b|cohere|bedrock|ollama|lm ?studio|vllm|volces|volcengine|dashscope|siliconflow|moonshot|bigmodel|hugging ?face|cerebras|nvidia|new_api_error|one_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied/i,
+    /deepseek|mistral|together\.(?:ai|xyz)|fireworks|perplexity|(?:api|console)\.x\.ai|\bxai\b|cohere|bedrock|ollama|lm ?studio|vllm|volces|volcengine|dashscope|siliconflow|moonshot|bigmodel|hugging ?face|cerebras|nvidia|new_api_error|one_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied/i,
   ],
 ];
 
 /** Signs that a text speaks of OpenAI, or of something that speaks its protocol. */
 const NEAR_OPENAI =
-  /openai|\bgpt-?\d|\bo[134]-(?:mini|pro)\b|codex|chatgpt|invalid_request_error|model_not_found|chat\/completions|litellm|sora-|gpt-image|OpenAI|GPT-?\d|Codex|ChatGPT|LiteLLM/;
+  /openai|\bgpt-?\d|\bo[134]-(?:mini|pro)\b|codex|chatgpt|invalid_request_error|model_not_found|chat\/completions|litellm|sora-|gpt-image|in organization org-|tokens per min|\bmodel\.re(?:quest|ad)\b|\bapi\.[a-z.]{2,40}\.(?:read|write)\b|OpenAI|GPT-?\d|Codex|ChatGPT|LiteLLM/;
 
 /** Whether something of OpenAI's stands in a text. */
 export function speaksOfOpenAi(text: string): boolean {
