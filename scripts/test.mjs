@@ -1,5 +1,5 @@
 /** Everything: what `npm run check` does, then the built extension in Chromium and in Firefox. Needs nothing but Node. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -13,6 +13,7 @@ function endToEnd() {
   const ok = toolInView('playwright', ['test', '--reporter=list,json', ...process.argv.slice(2)], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected || Number(!ok) };
 }
