@@ -55,6 +55,16 @@ describe('the error of a project that may not use a model', () => {
     ],
     ['in a drawn box', `│ Project \`${P}\` does  │\n│ not have access to model \`${M}\` │`, {}],
     [
+      'in one of two columns of a table',
+      `│ the call │ Project \`${P}\` does  │\n│ of today │ not have access to model │\n│ failed   │ \`${M}\` │`,
+      {},
+    ],
+    [
+      'before another error in a list',
+      `[403, null, '${SENTENCE}'],\n[404, 'model_not_found', 'gone']`,
+      { status: 403, code: null },
+    ],
+    [
       'in one column of a table',
       `│ call │ Project \`${P}\` does  │\n│      │ not have access to model \`${M}\` │`,
       {},

@@ -16,6 +16,17 @@ function primary(found: readonly Finding[]): Finding | null {
   return found.find((one) => one.project !== null) ?? found[0] ?? null;
 }
 
+/** How much the main error of a reading tells. */
+function worth(found: readonly Finding[]): number {
+  const main = primary(found);
+  return main ? 1 + Number(main.project !== null) + Number(main.model !== null) : 0;
+}
+
+/** The reading by columns only where it tells more than the reading by lines. */
+function better(lines: Finding[], byColumns: Finding[]): Finding[] {
+  return worth(byColumns) > worth(lines) ? byColumns : lines;
+}
+
 /**
  * Tells what a pasted text is: which error, whose, and which project and model it names. Takes any text, never
  * throws, in time linear to its length; of a text over 200 kB only the part round the error is read.
@@ -25,8 +36,7 @@ export function diagnose(text: string): Diagnosis {
   const part = clip(text);
   const raw = maskKeys(part.text);
   const masked = maskKeys(plainText(raw.text));
-  let found = findErrors(masked.text);
-  if (found.length === 0) found = findErrors(columns(masked.text));
+  const found = better(findErrors(masked.text), findErrors(columns(masked.text)));
   const main = primary(found) ?? rewordedError(masked.text) ?? fallback(masked.text);
   const others: Finding[] = [];
   for (const one of found) {

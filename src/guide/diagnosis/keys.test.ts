@@ -40,6 +40,13 @@ describe('a secret key is masked', () => {
     expect(maskKeys(`a ${KEY} b`)).toEqual({ text: 'a sk-… b', seen: true });
   });
 
+  it.each(['proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md', 'gpt-4o-2024-08-06', 'org-Rk3vT0pQ8sLw2Zx7'])(
+    'and %s on the next line stays',
+    (id) => {
+      expect(maskKeys(`${KEY}\n${id}`).text).toBe(`sk-…\n${id}`);
+    },
+  );
+
   it('once', () => {
     const { text } = maskKeys(`first ${KEY}, then Bearer ${A}${B}`);
     expect(maskKeys(text)).toEqual({ text, seen: false });

@@ -208,6 +208,14 @@ export const RULES: readonly Rule[] = [
     ],
   },
   {
+    kind: 'rate_limit',
+    provider: 'openai',
+    says: ['rate limit reached for requests'],
+    model: null,
+    shared: true,
+    examples: [{ text: '429 Rate limit reached for requests' }],
+  },
+  {
     kind: 'invalid_key',
     provider: 'openai',
     says: ['incorrect API key provided', 'need to provide your API key in an Authorization header'],
