@@ -67,15 +67,20 @@ export function enabled(element: Element): boolean {
   return (
     !element.matches(':disabled') &&
     element.getAttribute('aria-disabled') !== 'true' &&
-    !element.hasAttribute('data-disabled')
+    !says(element, 'data-disabled')
   );
+}
+
+/** A state attribute that is there, and not to say no. */
+function says(element: Element, attribute: string): boolean {
+  return element.hasAttribute(attribute) && element.getAttribute(attribute) !== 'false';
 }
 
 /** Whether a control says that it is at work. */
 export function busy(element: Element): boolean {
   return (
     element.getAttribute('aria-busy') === 'true' ||
-    (element.hasAttribute('data-loading') && element.getAttribute('data-loading') !== 'false') ||
+    says(element, 'data-loading') ||
     meanings(name(element)).has('saving')
   );
 }

@@ -10,6 +10,7 @@ import {
   labelsIn,
   name,
   PRESSABLE,
+  texts,
   ticked,
   visible,
 } from './dom.ts';
@@ -48,6 +49,10 @@ export interface Editor {
   modes: Partial<Record<Exclude<PolicyMode, 'unknown'>, Element>>;
   search: Element | null;
   save: Element | null;
+  /** What leads from a list in a dialog of its own back to the Save outside of it. */
+  back: Element | null;
+  /** What opens the list from inside the editor. */
+  openList: Element | null;
   /** The words in which the page says that something is unsaved. */
   saysUnsaved: boolean;
 }
@@ -59,8 +64,7 @@ export function openDialogs(roots: (Document | ShadowRoot)[]): Element[] {
     for (const element of root.querySelectorAll(DIALOG)) {
       if (element.localName === HOST || element.matches(LEAVING) || !isOpen(element) || !visible(element))
         continue;
-      if (!found.some((outer) => outer.contains(element) && outer.querySelectorAll(DIALOG).length === 1))
-        found.push(element);
+      found.push(element);
     }
   }
   return found.filter((element) => !found.some((inner) => inner !== element && wraps(element, inner)));
@@ -203,15 +207,31 @@ function findPanel(
       while (
         panel &&
         panel.localName !== 'body' &&
-        !(anchor ? panel.contains(anchor.element) : isList(panel))
-      )
+        !(anchor ? panel.contains(anchor.element) : holdsModels(panel))
+      ) {
         panel = panel.parentElement;
+      }
       if (!panel || panel.localName === 'body' || panel.localName === 'main') continue;
       if (region && holds(panel, region.heading)) continue;
-      if (anchor || (origin.opener && !OTHER_TITLE.test(headings(panel)[0]?.textContent ?? ''))) return panel;
+      if (anchor || (origin.opener && !isElsewhere(panel))) return panel;
     }
   }
   return null;
+}
+
+/** Holds rows to tick that are called like models. */
+function holdsModels(element: Element): boolean {
+  if (!element.querySelector(CHECKABLE)) return false;
+  for (const { text } of texts(element)) if (/^[a-z][\w.:-]*\d[\w.:-]*$/i.test(text.trim())) return true;
+  return false;
+}
+
+/** Speaks of another section of the page. */
+function isElsewhere(panel: Element): boolean {
+  return (
+    OTHER_TITLE.test(headings(panel)[0]?.textContent ?? '') ||
+    labelsIn(panel).some((label) => label.meanings.has('other-section'))
+  );
 }
 
 /** What an open editor shows. `model`: the exact id whose row is read; `null`: none is looked for. */
@@ -224,7 +244,8 @@ export function readEditor(parts: Element[], mode: PolicyMode, model: string | n
     offers.length === 0 ? mode : chosen.length === 1 ? (chosen[0] as PolicyMode) : 'unknown';
   const row = model === null ? null : findRow(parts, model, now);
   const search = searchIn(parts);
-  const save = saveIn(parts);
+  const { save, back } = saveIn(parts);
+  const press = save ?? back;
   const says = (meaning: Meaning) => labels.some((label) => label.meanings.has(meaning));
   const empty = offers.length === 0 && !search && !parts.some((part) => isList(part));
   return {
@@ -233,6 +254,8 @@ export function readEditor(parts: Element[], mode: PolicyMode, model: string | n
     modes,
     search,
     save,
+    back,
+    openList: search || row ? null : (openersIn(parts)[0] ?? null),
     saysUnsaved: says('unsaved'),
     view: {
       mode: now,
@@ -249,10 +272,11 @@ export function readEditor(parts: Element[], mode: PolicyMode, model: string | n
             : row.view,
       search: { present: search !== null, value: textIn(search) },
       save: {
-        present: save !== null,
-        enabled: save !== null && enabled(save) && !busy(save),
+        present: press !== null,
+        enabled: press !== null && enabled(press) && !busy(press),
         busy: save !== null && busy(save),
       },
+      opensList: !search && !row && openersIn(parts).length === 1,
       nothingSelected: offers.length > 0 && !offers.includes('none') && nothingTicked(parts),
     },
   };
@@ -324,18 +348,39 @@ function textIn(field: Element | null): string {
   return (field instanceof HTMLInputElement ? field.value : (field.textContent ?? '')).trim();
 }
 
-/** Save of the topmost part that has one; two of one name in a part are none. */
-function saveIn(parts: Element[]): Element | null {
-  for (const words of [['save', 'saving'], ['done']] as const) {
-    for (const part of [...parts].reverse()) {
-      const found = [...part.querySelectorAll(PRESSABLE)].filter(
-        (element) => words.some((word) => meanings(name(element)).has(word)) && visible(element),
-      );
-      if (found.length === 1) return found[0] ?? null;
-      if (found.length > 1) return null;
+/**
+ * Save of the topmost part that has one; two of one name in a part are none. Out of a modal list that has no Save of its
+ * own the way leads back first.
+ */
+function saveIn(parts: Element[]): { save: Element | null; back: Element | null } {
+  const called = (part: Element, words: readonly Meaning[]) =>
+    [...part.querySelectorAll(PRESSABLE)].filter(
+      (element) => words.some((word) => meanings(name(element)).has(word)) && visible(element),
+    );
+  for (const [i, part] of [...parts].reverse().entries()) {
+    const saves = called(part, ['save', 'saving']);
+    if (saves.length > 0) return { save: saves.length === 1 ? (saves[0] ?? null) : null, back: null };
+    const inner = i < parts.length - 1;
+    const done = called(part, ['done']);
+    if (done.length === 1)
+      return inner ? { save: null, back: done[0] ?? null } : { save: done[0] ?? null, back: null };
+    if (inner && isModal(part)) {
+      const close = called(part, ['close']);
+      return { save: null, back: close.length === 1 ? (close[0] ?? null) : null };
     }
   }
-  return null;
+  return { save: null, back: null };
+}
+
+/** What opens the list of models from inside the editor. */
+function openersIn(parts: Element[]): Element[] {
+  return parts
+    .flatMap((part) => [...part.querySelectorAll(PRESSABLE)])
+    .filter(
+      (element) =>
+        ['select-models', 'edit'].some((word) => meanings(name(element)).has(word as Meaning)) &&
+        visible(element),
+    );
 }
 
 /** Not one row is ticked. */

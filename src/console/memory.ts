@@ -187,6 +187,7 @@ function noteCommit(memory: Memory, reading: Reading): void {
   }
   if (!reading.editor) {
     memory.witness = { ...witness, commit: 'done' };
+    memory.origin = { opener: false, remover: false };
     return;
   }
   const { save } = reading.editor.view;

@@ -113,6 +113,7 @@ export function observe(
 const QUOTED: readonly Landmark[] = [
   'section',
   'open-editor',
+  'open-list',
   'remove',
   'mode-allow-all',
   'mode-allow-list',
@@ -280,6 +281,8 @@ function elementOf(
       return one(shown?.remove);
     case 'editor':
       return editor?.parts.at(-1) ?? null;
+    case 'open-list':
+      return editor?.openList ?? null;
     case 'mode-allow-all':
       return editor?.modes.none ?? null;
     case 'mode-allow-list':
@@ -291,7 +294,7 @@ function elementOf(
     case 'model-row':
       return editor?.row && editor.row !== 'doubtful' ? editor.row.target : null;
     case 'save':
-      return editor?.save ?? null;
+      return editor?.save ?? editor?.back ?? null;
     case 'confirm-dialog':
       return confirm?.dialog ?? null;
     case 'confirm':

@@ -4,11 +4,12 @@ import { HOST, modalOnTop } from '../console/dom.ts';
 import type { Observation } from '../console/observe.ts';
 import { watch } from '../console/watch.ts';
 import { checklist } from '../guide/checklist.ts';
-import { decide, openLimits, startStep } from '../guide/step.ts';
+import { covered, decide, openLimits, startStep } from '../guide/step.ts';
 import { type Case, freshCase } from '../model/case.ts';
 import type { Goal } from '../model/goal.ts';
 import type { MessageKey } from '../model/say.ts';
 import type { Step } from '../model/step.ts';
+import { isCovered } from '../overlay/ground.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import { type Area, loadCase, updateCase, watchCase } from './memory.ts';
 import { isShortcut, type Message } from './message.ts';
@@ -21,6 +22,9 @@ const area: Area = api.storage.local;
 
 /** After a move inside the console the old page may still stand for so many ms. */
 const SETTLE_AFTER_MOVE = 250;
+
+/** So long something has to lie over a control before it counts, ms. */
+const COVERED_FOR = 800;
 
 let memory: Case = freshCase();
 /** Everything shown and watched on the page, and the listener for moves inside the console. */
@@ -106,8 +110,9 @@ function look(signal: AbortSignal, delay: number): void {
 
 function show(): void {
   if (!run || endIfOrphaned()) return;
+  if (!last && readAddress(location.href).page === 'limits') return;
   const goal = goalNow();
-  const step = stepNow(goal);
+  const step = reachable(stepNow(goal), goal);
   const observation = last?.observation ?? null;
   const scene = sceneOf({ step, goal, observation, steady: last?.steady ?? 0, words, deeds, shortcut });
   if (!scene.card && !scene.badge && !overlay) return;
@@ -121,6 +126,13 @@ function show(): void {
   });
   overlay.show({ ...scene, modal: modalOnTop(document) });
   if (step && goal) report(step, goal);
+}
+
+/** A target that something lies over is not pointed at. What moves gets time to come to rest. */
+function reachable(step: Step | null, goal: Goal | null): Step | null {
+  const target = step?.landmark && last?.observation.at(step.landmark);
+  if (!last || !goal || !target || last.steady < COVERED_FOR || !isCovered(target, HOST)) return step;
+  return covered(last.observation.view, goal);
 }
 
 /** Tells the popup where the guide stands. */
@@ -204,11 +216,14 @@ function remembered(now: Case): void {
   else if (run && before.projectConfirmed !== now.projectConfirmed) show();
 }
 
+/** The page does not wait for the background, which may be asleep; a card elsewhere in the console has to. */
 async function begin(): Promise<void> {
+  arrive(0);
   const answer = await ask<{ tab: number | null; shortcut: string }>({ type: 'where' });
   here = answer?.tab ?? here;
   shortcut = answer?.shortcut ?? shortcut;
-  arrive(0);
+  if (readAddress(location.href).page === 'limits') show();
+  else if (run) arrive(0);
 }
 
 for (const stale of document.querySelectorAll(HOST)) stale.remove();

@@ -28,6 +28,11 @@ export function openLimits(page: ConsoleView['page']): Step {
     : stop('open-limits', 'step_open_limits', 'step_open_limits_act');
 }
 
+/** The step where what was to be pointed at lies under something else. */
+export function covered(view: ConsoleView, goal: Goal): Step {
+  return lost('covered', view, goal);
+}
+
 /** The step of a guide that a link began: nothing happens before the person agrees. */
 export function startStep(goal: Goal): Step {
   return {
@@ -161,6 +166,8 @@ function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
   if (other) return other;
   const { row } = editor;
   if (row.found === 'doubtful') return lost('row-doubtful', view, goal);
+  if (row.allowed !== true && editor.opensList)
+    return act('open-editor', 'open-list', view, goal, ['step_open_list', 'step_open_editor_act'], [1, 3]);
   if (row.found === 'absent')
     return ended('model-not-listed', goal, ['step_not_listed', 'step_not_listed_act']);
   if (row.allowed === true) {
@@ -247,6 +254,7 @@ function fact(view: ConsoleView): MessageKey {
 
 const LOST = {
   'other-dialog': 'step_lost_other_dialog',
+  covered: 'step_lost_covered',
   'section-doubtful': 'step_lost_section_doubtful',
   'no-section': 'step_lost_no_section',
   'confirm-not-asked': 'step_lost_confirm_not_asked',
@@ -275,6 +283,7 @@ function lost(reason: keyof typeof LOST, view: ConsoleView, goal?: Goal): Step {
 /** Reasons whose own message already holds the way on. */
 const SELF_EXPLAINED: readonly (keyof typeof LOST)[] = [
   'other-dialog',
+  'covered',
   'confirm-not-asked',
   'confirm-doubtful',
   'editor-without-removal',

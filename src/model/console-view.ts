@@ -4,6 +4,7 @@ import type { PolicyMode } from './goal.ts';
 export type Landmark =
   | 'section'
   | 'open-editor'
+  | 'open-list'
   | 'remove'
   | 'editor'
   | 'mode-allow-all'
@@ -43,6 +44,8 @@ export interface EditorView {
   save: { present: boolean; enabled: boolean; busy: boolean };
   /** Whether something differs from what was there when the editor opened; `unknown` where it cannot be told. */
   changed: boolean | 'unknown';
+  /** The list opens from inside the editor, and is not open. */
+  opensList: boolean;
   /** No ticked row is to be seen, and the whole list is. */
   nothingSelected: boolean;
 }

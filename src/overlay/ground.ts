@@ -45,6 +45,16 @@ export function topAt(document: Document, x: number, y: number): Element | null 
   return found;
 }
 
+/** Whether something of the page lies over the middle of what shows of an element. `host`: our own, which does not count. */
+export function isCovered(element: Element, host: string): boolean {
+  const shown = shownBox(element);
+  if (!shown) return false;
+  const top = topAt(element.ownerDocument, shown.left + shown.width / 2, shown.top + shown.height / 2);
+  if (!top || top.localName === host || (top.getRootNode() as ShadowRoot).host?.localName === host)
+    return false;
+  return !(element.contains(top) || top.contains(element) || shares(element, top));
+}
+
 /** Whether nothing lies over the middle of an element and all of it shows. */
 export function inTheOpen(element: Element): boolean {
   const box = boxOf(element);
