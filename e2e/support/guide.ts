@@ -22,7 +22,12 @@ export async function waitForStep<Id extends StepId>(
   try {
     return (await tab.waitFor(
       (expected: readonly string[]) => {
-        const shown = document.querySelector<HTMLElement>('model-access-guide')?.dataset.step;
+        const shown = (
+          document.querySelector<HTMLElement>('model-access-guide') ??
+          [...document.querySelectorAll('*')]
+            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+            .find(Boolean)
+        )?.dataset.step;
         return shown !== undefined && expected.includes(shown) ? shown : null;
       },
       wanted,
@@ -38,9 +43,19 @@ export async function waitForStep<Id extends StepId>(
 
 /** Waits until the guide has left the page altogether. */
 export async function waitForNoGuide(tab: Tab): Promise<void> {
-  await tab.waitFor(() => !document.querySelector('model-access-guide'), null, {
-    what: 'the guide to be gone',
-  });
+  await tab.waitFor(
+    () =>
+      !(
+        document.querySelector<HTMLElement>('model-access-guide') ??
+        [...document.querySelectorAll('*')]
+          .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+          .find(Boolean)
+      ),
+    null,
+    {
+      what: 'the guide to be gone',
+    },
+  );
 }
 
 /** The middle of the spotlight, once it is on screen and has been at rest for two frames. */
@@ -48,9 +63,13 @@ export async function spotlightCenter(tab: Tab): Promise<Point> {
   return tab.waitFor(
     async () => {
       const middle = () => {
-        const box = document
-          .querySelector('model-access-guide')
-          ?.shadowRoot?.querySelector('[data-part="spotlight"]')
+        const box = (
+          document.querySelector<HTMLElement>('model-access-guide') ??
+          [...document.querySelectorAll('*')]
+            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+            .find(Boolean)
+        )?.shadowRoot
+          ?.querySelector('[data-part="spotlight"]')
           ?.getBoundingClientRect();
         return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       };

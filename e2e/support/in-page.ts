@@ -74,7 +74,11 @@ export interface PartView {
 
 /** What the guide shows now: the host's step and the parts in its shadow root. `null`: no guide on this page. */
 export function guideView(): { step: string | null; parts: Record<string, PartView> } | null {
-  const host = document.querySelector<HTMLElement>('model-access-guide');
+  const host =
+    document.querySelector<HTMLElement>('model-access-guide') ??
+    [...document.querySelectorAll('*')]
+      .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+      .find(Boolean);
   if (!host) return null;
   const parts: Record<string, PartView> = {};
   for (const part of host.shadowRoot?.querySelectorAll<HTMLElement>('[data-part]') ?? []) {

@@ -56,7 +56,12 @@ export async function follow(tab: Tab, moment: Moment): Promise<StepId[]> {
   for (;;) {
     const id = await tab.waitFor(
       (waits: readonly string[]) => {
-        const shown = document.querySelector<HTMLElement>('model-access-guide')?.dataset.step;
+        const shown = (
+          document.querySelector<HTMLElement>('model-access-guide') ??
+          [...document.querySelectorAll('*')]
+            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+            .find(Boolean)
+        )?.dataset.step;
         return shown && !waits.includes(shown) ? (shown as StepId) : null;
       },
       WAITS,
@@ -73,7 +78,11 @@ export async function follow(tab: Tab, moment: Moment): Promise<StepId[]> {
     const done = await act(tab, id);
     await tab.waitFor(
       (said: string) => {
-        const host = document.querySelector<HTMLElement>('model-access-guide');
+        const host =
+          document.querySelector<HTMLElement>('model-access-guide') ??
+          [...document.querySelectorAll('*')]
+            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+            .find(Boolean);
         const coach = host?.shadowRoot?.querySelector<HTMLElement>('[data-part="coach"]');
         // biome-ignore lint/performance/useDomNodeTextContent: the same words as `part` gives
         return `${host?.dataset.step} ${coach?.innerText.trim()}` !== said;

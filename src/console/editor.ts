@@ -295,8 +295,7 @@ const MODE_OF: Partial<Record<Meaning, Exclude<PolicyMode, 'unknown'>>> = {
 function modesIn(parts: Element[]): Editor['modes'] {
   const modes: Editor['modes'] = {};
   for (const control of parts.flatMap((part) => choices(part))) {
-    const meaning = leading(name(control)) ?? leading(beside(control));
-    const mode = meaning && MODE_OF[meaning];
+    const mode = modeOf(control);
     if (mode && !modes[mode]) modes[mode] = control;
   }
   if (modes.allow_list && modes.deny_list) return modes;
@@ -317,9 +316,29 @@ function threeModes(part: Element): Element[] | null {
   return radios.length === 3 && isList(part) ? radios : null;
 }
 
-function beside(control: Element): string {
-  const label = control instanceof HTMLInputElement ? control.labels?.[0] : null;
-  return (label ?? control.parentElement)?.textContent ?? '';
+/** What a choice stands for: by a label that stands alone in its words, else by how its name begins. */
+function modeOf(control: Element): Exclude<PolicyMode, 'unknown'> | null {
+  for (const place of wordsOf(control)) {
+    for (const { meanings: kinds } of labelsIn(place)) {
+      for (const kind of kinds) if (MODE_OF[kind]) return MODE_OF[kind];
+    }
+  }
+  const meaning = leading(name(control));
+  return (meaning && MODE_OF[meaning]) ?? null;
+}
+
+/** The elements that hold the words of a choice. */
+export function wordsOf(control: Element): Element[] {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const named = (control.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/)
+    .map((id) => id && root.getElementById(id));
+  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  const around = control.closest('label');
+  const found = [...named, ...labels, around, control].filter((element) => element instanceof Element);
+  const parent = control.parentElement;
+  if (labels.length === 0 && !around && parent && choices(parent).length === 1) found.push(parent);
+  return found;
 }
 
 /** The one field to search in. */

@@ -2,7 +2,15 @@ import type { ConsoleView, EditorView, Landmark } from '../model/console-view.ts
 import type { PolicyMode } from '../model/goal.ts';
 import { readAddress } from './address.ts';
 import { busy, enabled, labelsIn, nameOnScreen, PRESSABLE, roots, texts, visible } from './dom.ts';
-import { type Editor, findConfirm, findEditor, isModal, openDialogs, readEditor } from './editor.ts';
+import {
+  wordsOf as choiceWords,
+  type Editor,
+  findConfirm,
+  findEditor,
+  isModal,
+  openDialogs,
+  readEditor,
+} from './editor.ts';
 import { type Meaning, REFUSAL } from './labels.ts';
 import { type Memory, noteReading, troubleIn } from './memory.ts';
 import { findSection, modelsIn, nearest, pressablesIn, type Region } from './section.ts';
@@ -308,8 +316,6 @@ function elementOf(
 function wordsOf(element: Element, landmark: Landmark): string {
   const text = nameOnScreen(element);
   if (!landmark.startsWith('mode-')) return text;
-  const labels = (element as HTMLInputElement).labels;
-  const around = labels?.[0] ?? element.closest('label') ?? element.parentElement ?? element;
-  const label = labelsIn(element)[0] ?? labelsIn(around)[0];
+  const label = choiceWords(element).flatMap((place) => labelsIn(place))[0];
   return (label?.element.textContent ?? text).replace(/\s+/g, ' ').trim();
 }

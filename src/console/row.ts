@@ -76,6 +76,7 @@ function runsOn(element: Element): boolean {
 
 function touches(element: Element, text: Text | null, side: 'before' | 'after'): boolean {
   if (!text || !(side === 'before' ? /[\w.:/@-]$/ : /^[\w.:/@-]/).test(text.data)) return false;
+  if (text.parentElement && fontSize(text.parentElement) !== fontSize(element)) return false;
   const range = element.ownerDocument.createRange();
   const at = side === 'before' ? text.data.length - 1 : 0;
   range.setStart(text, at);
@@ -85,6 +86,11 @@ function touches(element: Element, text: Text | null, side: 'before' | 'after'):
   const own = range.getBoundingClientRect();
   const sameLine = Math.min(own.bottom, other.bottom) - Math.max(own.top, other.top) > other.height / 2;
   return sameLine && Math.max(other.left - own.right, own.left - other.right) < 1.5;
+}
+
+/** What is set in another size is another piece of text, however close it stands. */
+function fontSize(element: Element): string {
+  return getComputedStyle(element).fontSize;
 }
 
 function rowOf(element: Element, scope: Element, mode: PolicyMode): Row | null {

@@ -1,4 +1,3 @@
-import { getOverflowAncestors } from '@floating-ui/dom';
 import { type Box, intersect } from './place.ts';
 
 /** Box of an element in viewport pixels. */
@@ -22,16 +21,25 @@ export function viewportOf(document: Document): Box {
 /** What of an element shows through its scrolling ancestors and the viewport; `null`: nothing. */
 export function shownBox(element: Element): Box | null {
   let box: Box | null = intersect(boxOf(element), viewportOf(element.ownerDocument));
-  for (const ancestor of getOverflowAncestors(element)) {
-    if (
-      box &&
-      'getBoundingClientRect' in ancestor &&
-      ancestor !== element.ownerDocument.documentElement &&
-      ancestor !== element.ownerDocument.body
-    )
-      box = intersect(box, boxOf(ancestor));
-  }
+  for (const ancestor of clippers(element)) box = box && intersect(box, boxOf(ancestor));
   return box;
+}
+
+/** The ancestors that cut off what runs over them. What is in the top layer, or fixed, is cut off by the viewport only. */
+function* clippers(element: Element): Generator<Element> {
+  let { position } = getComputedStyle(element);
+  for (let at = element; ; ) {
+    if (position === 'fixed' || at.matches(':modal,:popover-open')) return;
+    const parent: Element | null =
+      at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;
+    if (!parent || parent === element.ownerDocument.body || parent === element.ownerDocument.documentElement)
+      return;
+    const style = getComputedStyle(parent);
+    at = parent;
+    if (position === 'absolute' && style.position === 'static' && style.transform === 'none') continue;
+    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') yield parent;
+    position = style.position;
+  }
 }
 
 /** The element on top at a point, through open shadow roots, our own host aside. */

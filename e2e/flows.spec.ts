@@ -1,0 +1,424 @@
+import { isAllowed, OTHER_PROJECT, PRACTICE_PROJECT, type PracticeOptions } from './console/options.ts';
+import type { PracticeConsole } from './console/serve.ts';
+import {
+  clickPart,
+  clickSpotlight,
+  part,
+  step,
+  targetUnderSpotlight,
+  typeInSearch,
+  waitForNoGuide,
+  waitForStep,
+} from './support/guide.ts';
+import { ORIGIN, type Stage } from './support/stage.ts';
+import type { Tab } from './support/tab.ts';
+import { expect, test } from './support/test.ts';
+import { follow } from './support/walk.ts';
+
+const MODEL = 'gpt-4.1';
+const QUICK: Partial<PracticeOptions> = { renderDelay: 60, openDelay: 60, saveLatency: 60 };
+const limits = (project: string) => `${ORIGIN}/settings/${project}/limits`;
+
+/** Pastes an error into the popup, chooses, and lets it open the page. */
+async function begin(
+  stage: Stage,
+  { project = PRACTICE_PROJECT as string | null, model = MODEL, remove = false } = {},
+): Promise<Tab> {
+  const popup = await stage.popup();
+  const named = project ? `\`${project}\`` : 'proj_***';
+  await popup.paste(
+    '[data-part="error-input"]',
+    `Error code: 403 - {'error': {'message': 'Project ${named} does not have access to model \`${model}\`', 'type': 'invalid_request_error', 'param': None, 'code': 'model_not_found'}}`,
+  );
+  if (remove) await popup.clickOn('[data-part="approach-remove"]');
+  await popup.clickOn('[data-part="start"]');
+  const tab = await stage.waitForNewTab();
+  await popup.close();
+  return tab;
+}
+
+const nothing = async () => {};
+const mode = async (tab: Tab) => (await part(tab, 'mode'))?.dataset.mode;
+const allowed = (practice: PracticeConsole, model = MODEL) =>
+  isAllowed(practice.get(PRACTICE_PROJECT), model);
+
+interface Flow {
+  options: Partial<PracticeOptions>;
+  remove?: boolean;
+  model?: string;
+  steps: string[];
+}
+
+const flows: Record<string, Flow> = {
+  'G1 allow list': { options: { generation: 'G1' }, steps: ['open-editor', 'allow-model', 'save', 'fixed'] },
+  'G1 deny list': {
+    options: { generation: 'G1', mode: 'deny_list' },
+    steps: ['open-editor', 'unblock-model', 'save', 'fixed'],
+  },
+  'G1 edited in place': {
+    options: { generation: 'G1', editor: 'inline' },
+    steps: ['open-editor', 'allow-model', 'save', 'fixed'],
+  },
+  'G1 rows that are options': {
+    options: { generation: 'G1', listStyle: 'option' },
+    steps: ['open-editor', 'allow-model', 'save', 'fixed'],
+  },
+  'G1 rows that are switches': {
+    options: { generation: 'G1', listStyle: 'switch' },
+    steps: ['open-editor', 'allow-model', 'save', 'fixed'],
+  },
+  'G1 remove, confirmed': {
+    options: { generation: 'G1' },
+    remove: true,
+    steps: ['remove-restriction', 'confirm-removal', 'fixed'],
+  },
+  'G1 remove, at once': {
+    options: { generation: 'G1', mode: 'deny_list', confirmRemove: false },
+    remove: true,
+    steps: ['remove-restriction', 'fixed'],
+  },
+  'G1.5 allow list': {
+    options: { generation: 'G1.5' },
+    steps: ['open-editor', 'allow-model', 'save', 'saved'],
+  },
+  'G1.5 deny list': {
+    options: { generation: 'G1.5', mode: 'deny_list' },
+    steps: ['open-editor', 'unblock-model', 'save', 'saved'],
+  },
+  'G2 allow list': { options: {}, steps: ['open-editor', 'allow-model', 'save', 'saved'] },
+  'G2 deny list': {
+    options: { mode: 'deny_list' },
+    steps: ['open-editor', 'unblock-model', 'save', 'saved'],
+  },
+  'G2 remove': { options: {}, remove: true, steps: ['open-editor', 'choose-mode', 'save', 'saved'] },
+  'G2 that shows its list': {
+    options: { showModelsG2: true },
+    steps: ['open-editor', 'allow-model', 'save', 'fixed'],
+  },
+  'G2 rows that are options': {
+    options: { listStyle: 'option' },
+    steps: ['open-editor', 'allow-model', 'save', 'saved'],
+  },
+  'a list cut unless searched': {
+    options: { list: 'cut' },
+    steps: ['open-editor', 'search-model', 'allow-model', 'save', 'saved'],
+  },
+  'a virtual list': {
+    options: { list: 'virtual' },
+    steps: ['open-editor', 'search-model', 'allow-model', 'save', 'saved'],
+  },
+  'a dated snapshot among its look-alikes': {
+    options: { list: 'cut', model: 'gpt-4o-2024-08-06' },
+    model: 'gpt-4o-2024-08-06',
+    steps: ['open-editor', 'search-model', 'allow-model', 'save', 'saved'],
+  },
+  'strict Trusted Types, rate limits below': {
+    options: { trustedTypes: true, rateLimits: 'after' },
+    steps: ['open-editor', 'allow-model', 'save', 'saved'],
+  },
+};
+
+for (const [name, { options, remove, model = MODEL, steps }] of Object.entries(flows)) {
+  test(`from the error to the end: ${name}`, async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, ...options });
+    const tab = await begin(stage, { model, remove: remove ?? false });
+    const shown = await follow(tab, nothing);
+    if (shown.at(-1) === 'saved' && steps.at(-1) === 'fixed') {
+      shown.pop();
+      shown.push(await waitForStep(tab, 'fixed'));
+    }
+    const searched = shown.filter(
+      (id, i) => id !== 'search-model' || steps.includes('search-model') || i < 0,
+    );
+    expect(searched).toEqual(steps);
+    const { saves } = practice.get(PRACTICE_PROJECT);
+    expect(saves).toHaveLength(1);
+    expect(allowed(practice, model)).toBe(true);
+    expect(practice.get(PRACTICE_PROJECT).mode).toBe(remove ? 'none' : (options.mode ?? 'allow_list'));
+  });
+}
+
+test('no other model is touched, whatever looks like it', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, models: ['gpt-4o'] });
+  await follow(await begin(stage), nothing);
+  expect(practice.get(PRACTICE_PROJECT).models.sort()).toEqual(['gpt-4.1', 'gpt-4o']);
+});
+
+test('the mode is said before a word of advice, and only as far as the page shows it', async ({
+  stage,
+  practice,
+}) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', mode: 'deny_list' });
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  expect(await mode(tab)).toBe('deny_list');
+  practice.set(PRACTICE_PROJECT, { ...QUICK, mode: 'deny_list' });
+  await tab.reload();
+  await waitForStep(tab, 'open-editor');
+  expect(await mode(tab)).toBe('unknown');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'unblock-model');
+  expect(await mode(tab)).toBe('deny_list');
+});
+
+for (const generation of ['G1.5', 'G2'] as const) {
+  test(`a project without a restriction is not to blame: ${generation}`, async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, generation, mode: 'none' });
+    const tab = await begin(stage);
+    await waitForStep(tab, 'open-editor');
+    await clickSpotlight(tab);
+    await waitForStep(tab, 'not-restricted');
+    expect(await part(tab, 'spotlight')).toBeNull();
+  });
+}
+
+test('what stands on the page counts, not what was clicked', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'allow-model');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'save');
+  await tab.clickOn('[role="checkbox"][aria-checked="true"]', { text: MODEL }).catch(() => undefined);
+  await untick(tab);
+  await waitForStep(tab, 'allow-model');
+  await tab.press('Escape');
+  await waitForStep(tab, 'open-editor');
+  expect(practice.get(PRACTICE_PROJECT).saves).toEqual([]);
+  await tab.reload();
+  await waitForStep(tab, 'open-editor');
+  await follow(tab, nothing);
+  await tab.clickOn('button', { text: 'Select models' }).catch(() => undefined);
+});
+
+/** Takes back a tick as a person would: by the label beside it. */
+async function untick(tab: Tab) {
+  await tab.evaluate((model) => {
+    const label = [...document.querySelectorAll('[role="dialog"] label')].find(
+      (one) => one.textContent?.trim() === model,
+    );
+    label?.setAttribute('id', 'untick');
+  }, MODEL);
+  await tab.clickOn('#untick');
+}
+
+test('cancelled is not saved', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'allow-model');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'save');
+  await tab.clickOn('[role="dialog"] button', { text: 'Cancel' });
+  await waitForStep(tab, 'open-editor');
+});
+
+test('saved, opened again, and there it is', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await follow(tab, nothing);
+  expect(await step(tab)).toBe('saved');
+  await tab.clickOn('section:has([data-usage]) button, main button', { text: 'Select models' });
+  await waitForStep(tab, ['fixed', 'saved', 'lost']);
+});
+
+for (const saveFailure of ['toast', 'inline', 'closes'] as const) {
+  test(`a save that fails is said with the page's reason, and goes on: ${saveFailure}`, async ({
+    stage,
+    practice,
+  }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, saveFailure });
+    const tab = await begin(stage);
+    for (const id of ['open-editor', 'allow-model', 'save'] as const) {
+      await waitForStep(tab, id);
+      await clickSpotlight(tab);
+    }
+    await waitForStep(tab, 'save-failed');
+    expect((await part(tab, 'coach'))?.text).toContain('The page says');
+    expect(await part(tab, 'spotlight')).toBeNull();
+    if (saveFailure === 'closes') {
+      await openModelList(tab);
+      await waitForStep(tab, 'allow-model');
+      await clickSpotlight(tab);
+      await waitForStep(tab, 'save');
+      await clickSpotlight(tab);
+    } else await tab.clickOn('[role="dialog"] button', { text: 'Save' });
+    await waitForStep(tab, 'saved');
+    expect(allowed(practice)).toBe(true);
+  });
+}
+
+/** Presses the section's own Select models, not the one of the rate limits. */
+async function openModelList(tab: Tab) {
+  await tab.evaluate(() => {
+    const heading = [...document.querySelectorAll('h2')].find((one) => one.textContent === 'Model usage');
+    heading?.closest('section')?.querySelector('button')?.setAttribute('id', 'ours');
+  });
+  await tab.clickOn('#ours');
+}
+
+test('who may not change it is told so, and can hand it over', async ({ stage, practice }) => {
+  for (const permission of ['member-disabled', 'member-hidden', 'none'] as const) {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', permission });
+    const tab = await begin(stage);
+    await waitForStep(tab, 'no-permission');
+    expect(await part(tab, 'spotlight')).toBeNull();
+    expect((await part(tab, 'primary'))?.text).toContain('owner');
+    await clickPart(tab, 'stop');
+    await tab.close();
+  }
+});
+
+test('a model that the organisation does not see is not promised', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, organizationSees: false });
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'search-model');
+  expect((await part(tab, 'type'))?.text).toBe(MODEL);
+  await typeInSearch(tab);
+  await waitForStep(tab, 'model-not-listed');
+});
+
+test('another project is never worked on', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  practice.set(OTHER_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  await tab.goto(limits(OTHER_PROJECT));
+  await waitForStep(tab, 'switch-project');
+  expect(await part(tab, 'spotlight')).toBeNull();
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+  expect(await tab.url()).toBe(limits(PRACTICE_PROJECT));
+});
+
+test('without a project in the error the person says which one it is', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  practice.setCurrent(PRACTICE_PROJECT);
+  const tab = await begin(stage, { project: null });
+  expect(await tab.url()).toBe(`${ORIGIN}/settings/project/limits`);
+  await waitForStep(tab, 'switch-project');
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+});
+
+test('signed out is said, and the guide goes on afterwards', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, signedIn: false });
+  const tab = await begin(stage);
+  await waitForStep(tab, 'signed-out');
+  await tab.clickOn('button', { text: 'Log in' });
+  await waitForStep(tab, 'open-editor');
+});
+
+test('moves inside the console, back and forward, are followed', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  await tab.clickOn('nav a', { text: 'API keys' });
+  await waitForStep(tab, 'open-limits');
+  await tab.back();
+  await waitForStep(tab, 'open-editor');
+  await tab.forward();
+  await waitForStep(tab, 'open-limits');
+  await tab.clickOn('nav a', { text: 'Limits' });
+  await waitForStep(tab, 'open-editor');
+});
+
+test('a second tab of the same project shows the same guide', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1' });
+  await follow(await begin(stage), nothing);
+  const second = await stage.newTab(limits(PRACTICE_PROJECT));
+  await waitForStep(second, 'fixed');
+});
+
+test('a guide link asks first, begins, and can begin without a new page', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await stage.newTab(limits(PRACTICE_PROJECT));
+  await tab.waitFor(() => document.querySelector('model-access-guide'), null, { what: 'the badge' });
+  expect(await step(tab)).toBeNull();
+  await tab.evaluate(() => {
+    location.hash = '#model-access-guide:model=gpt-4.1';
+  });
+  await waitForStep(tab, 'start');
+  expect(await part(tab, 'spotlight')).toBeNull();
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+  await clickPart(tab, 'stop');
+  await waitForNoGuide(tab);
+});
+
+test('a link that asks for anything else begins nothing', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  for (const hash of [
+    'model=',
+    'approach=remove',
+    'model=%00',
+    `model=${encodeURIComponent('<img src=x>')}`,
+  ]) {
+    const tab = await stage.newTab(`${limits(PRACTICE_PROJECT)}#model-access-guide:${hash}`);
+    await tab.waitFor(() => document.querySelector('model-access-guide'), null, { what: 'the badge' });
+    expect(await step(tab)).toBeNull();
+    await tab.close();
+  }
+});
+
+test('without a goal there is only the badge, and off the page nothing', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1' });
+  const tab = await stage.newTab(limits(PRACTICE_PROJECT));
+  await tab.waitFor(() => document.querySelector('model-access-guide'), null, { what: 'the badge' });
+  expect(await mode(tab)).toBe('allow_list');
+  expect(await part(tab, 'coach')).toBeNull();
+  await tab.clickOn('nav a', { text: 'API keys' });
+  await waitForNoGuide(tab);
+});
+
+test('Stop leaves nothing behind, here and in the popup', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  const before = await tab.evaluate(() =>
+    document.documentElement.outerHTML.replace(/<model-access-guide[\s\S]*<\/model-access-guide>/, ''),
+  );
+  await clickPart(tab, 'stop');
+  await waitForNoGuide(tab);
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  const { guiding } = (await stage.storage()).case as { guiding: unknown };
+  expect(guiding).toBeNull();
+});
+
+test('the decoys are never pointed at', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1' });
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  expect(await targetUnderSpotlight(tab)).toMatchObject({
+    name: 'Edit',
+    heading: expect.stringMatching(/Allowed models|Model usage/),
+  });
+  practice.set(PRACTICE_PROJECT, { ...QUICK, rateLimits: 'after' });
+  await tab.reload();
+  await waitForStep(tab, 'open-editor');
+  expect(await targetUnderSpotlight(tab)).toMatchObject({
+    name: 'Select models',
+    heading: expect.stringMatching(/Allow or block models|Model usage/),
+  });
+});
+
+test('the list of the rate limits is nobody’s editor', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  await tab.evaluate(() => {
+    const heading = [...document.querySelectorAll('h2')].find((one) => one.textContent === 'Rate limits');
+    [...(heading?.closest('section')?.querySelectorAll('button') ?? [])]
+      .find((one) => one.textContent === 'Select models')
+      ?.setAttribute('id', 'decoy');
+  });
+  await tab.clickOn('#decoy');
+  await waitForStep(tab, 'lost');
+  expect(await part(tab, 'spotlight')).toBeNull();
+  await tab.press('Escape');
+  await waitForStep(tab, 'open-editor');
+});
