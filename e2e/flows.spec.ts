@@ -104,7 +104,8 @@ const flows: Record<string, Flow> = {
     steps: ['open-editor', 'search-model', 'allow-model', 'save', 'saved'],
   },
   'a virtual list': {
-    options: { list: 'virtual' },
+    options: { list: 'virtual', model: 'o3' },
+    model: 'o3',
     steps: ['open-editor', 'search-model', 'allow-model', 'save', 'saved'],
   },
   'a dated snapshot among its look-alikes': {
@@ -282,6 +283,23 @@ test('a model that the organisation does not see is not promised', async ({ stag
   await waitForStep(tab, 'model-not-listed');
 });
 
+test('a row that a list does not render is asked for, not denied', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, { ...QUICK, list: 'virtual' });
+  const tab = await begin(stage);
+  await waitForStep(tab, 'open-editor');
+  await clickSpotlight(tab);
+  await waitForStep(tab, 'search-model');
+  await typeInSearch(tab);
+  await waitForStep(tab, 'lost');
+  expect((await part(tab, 'coach'))?.text).toContain('Scroll the list');
+  const { x, y } = await tab.waitFor(() => {
+    const box = document.querySelector('[role="dialog"] [role="checkbox"]')?.getBoundingClientRect();
+    return box && { x: box.x + 40, y: box.y + 5 };
+  }, null);
+  await tab.wheel(x, y, 4000);
+  await waitForStep(tab, 'allow-model');
+});
+
 test('another project is never worked on', async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);
   practice.set(OTHER_PROJECT, QUICK);
@@ -299,8 +317,8 @@ test('without a project in the error the person says which one it is', async ({ 
   practice.set(PRACTICE_PROJECT, QUICK);
   practice.setCurrent(PRACTICE_PROJECT);
   const tab = await begin(stage, { project: null });
-  expect(await tab.url()).toBe(`${ORIGIN}/settings/project/limits`);
   await waitForStep(tab, 'switch-project');
+  expect(await tab.url()).toBe(`${ORIGIN}/settings/project/limits`);
   await clickPart(tab, 'primary');
   await waitForStep(tab, 'open-editor');
 });
@@ -309,7 +327,7 @@ test('signed out is said, and the guide goes on afterwards', async ({ stage, pra
   practice.set(PRACTICE_PROJECT, { ...QUICK, signedIn: false });
   const tab = await begin(stage);
   await waitForStep(tab, 'signed-out');
-  await tab.clickOn('button', { text: 'Log in' });
+  await tab.clickOn('main button');
   await waitForStep(tab, 'open-editor');
 });
 

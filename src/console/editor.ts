@@ -407,7 +407,30 @@ function nothingTicked(parts: Element[]): boolean {
   const rows = parts
     .flatMap((part) => [...part.querySelectorAll(CHECKABLE)])
     .filter((row) => !row.matches(CHOICE) && !row.closest('[role="radiogroup"]'));
-  return rows.length > 0 && rows.every((row) => ticked(row) === false);
+  return rows.every((row) => ticked(row) === false);
+}
+
+/** Whether a list has rows that are not rendered: it says so, or it is taller than the rows in it. */
+export function partlyRendered(parts: Element[]): boolean {
+  const rows = parts
+    .flatMap((part) => [...part.querySelectorAll(CHECKABLE)])
+    .filter((row) => !row.matches(CHOICE) && visible(row));
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last || first === last) return false;
+  const size = Number(
+    first.closest('[aria-setsize]')?.getAttribute('aria-setsize') ??
+      first.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
+      0,
+  );
+  if (size > rows.length + 1) return true;
+  let list = first.parentElement;
+  while (list && !list.contains(last)) list = list.parentElement;
+  if (!list) return false;
+  const [top, bottom] = [first.getBoundingClientRect(), last.getBoundingClientRect()];
+  const pitch = (bottom.top - top.top) / (rows.length - 1);
+  const height = Math.max(list.scrollHeight, list.getBoundingClientRect().height);
+  return height > (rows.length + 1.5) * pitch;
 }
 
 /** A dialog that asks to confirm the removal: opened by Remove, with a way on and a way back. */

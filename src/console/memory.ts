@@ -15,15 +15,17 @@ export interface Memory {
   session: Session | null;
   /** Text of the error that the page showed after a press; empty: it failed without a word. */
   error: string | null;
-  /** Texts of trouble that stood on the page before the press. */
-  knownTrouble: Set<Element>;
+  /** Texts of trouble that were dealt with, and how often each stood on the page. */
+  knownTrouble: Map<string, number>;
+  /** The section showed a restriction on this page, so that it would show one again. */
+  listed: boolean;
   /** The page was busy after the press. */
   sawBusy: boolean;
   /** A dialog asked to confirm the removal, and the person did. */
   asked: boolean;
   confirmed: boolean;
-  /** Time of the last press that was counted, ms since the page began. */
-  pressedAt: number;
+  /** When a pointer was last lifted over what commits, ms since the page began. */
+  liftedAt: number;
   /** What can be pressed, as last found. */
   controls: Controls;
 }
@@ -58,30 +60,39 @@ export function createMemory(restricted: boolean): Memory {
     witness: { restricted, commit: 'none', commitOf: null },
     session: null,
     error: null,
-    knownTrouble: new Set(),
+    knownTrouble: new Map(),
+    listed: false,
     sawBusy: false,
     asked: false,
     confirmed: false,
-    pressedAt: -1,
+    liftedAt: Number.NEGATIVE_INFINITY,
     controls: NO_CONTROLS,
   };
 }
 
-/** Takes note of something the person pressed. `path`: the event's composed path; `time`: its time stamp. */
-export function notePress(memory: Memory, path: EventTarget[], time: number, trouble: () => Element[]): void {
+/** A click this long after a pointer was lifted belongs to it, ms. */
+const SAME_PRESS = 400;
+
+/**
+ * Takes note of something the person pressed: once for a pointer lifted and its click, since some pages act on the one
+ * and some on the other, and keys bring a click alone.
+ */
+export function notePress(memory: Memory, event: Event, trouble: () => Element[]): void {
+  const path = event.composedPath();
   const { controls, witness } = memory;
   const on = (element: Element | null) => element !== null && path.includes(element);
   const commit = on(controls.save) ? 'save' : on(controls.confirm) || on(controls.remove) ? 'remove' : null;
   if (commit) {
     const control =
       commit === 'save' ? controls.save : on(controls.confirm) ? controls.confirm : controls.remove;
-    if (!control || !enabled(control) || time - memory.pressedAt < 400) return;
-    memory.pressedAt = time;
+    const again = event.type === 'click' && event.timeStamp - memory.liftedAt < SAME_PRESS;
+    if (!control || !enabled(control) || again) return;
+    if (event.type === 'pointerup') memory.liftedAt = event.timeStamp;
     memory.error = null;
     memory.sawBusy = false;
     memory.asked = false;
     memory.confirmed = on(controls.confirm);
-    memory.knownTrouble = new Set(trouble());
+    memory.knownTrouble = counts(trouble());
     memory.witness = { ...witness, commit: 'pressed', commitOf: commit };
     memory.origin = { opener: commit === 'save', remover: commit === 'remove' };
     return;
@@ -138,6 +149,7 @@ export function noteReading(memory: Memory, reading: Reading, first: boolean): v
   const session = memory.session?.mode;
   const edited =
     session === 'allow_list' || (session === 'deny_list' && editor?.view.nothingSelected === false);
+  if (listed) memory.listed = true;
   if (listed || edited) memory.witness = { ...memory.witness, restricted: true };
 }
 
@@ -174,7 +186,11 @@ function noteSession(memory: Memory, { editor, sectionMode }: Reading, first: bo
 function noteCommit(memory: Memory, reading: Reading): void {
   const { witness } = memory;
   if (witness.commit === 'none' && memory.error === null) return;
-  const fresh = reading.trouble.find((holder) => !memory.knownTrouble.has(holder));
+  const now = counts(reading.trouble);
+  const fresh = reading.trouble.find(
+    (holder) => (now.get(saying(holder)) ?? 0) > (memory.knownTrouble.get(saying(holder)) ?? 0),
+  );
+  memory.knownTrouble = now;
   if (fresh) {
     memory.error = saying(fresh);
     memory.witness = { ...witness, commit: 'none', commitOf: null };
@@ -217,6 +233,13 @@ function failSilently(memory: Memory, known: Element[]): void {
   const [holder] = known;
   memory.error = holder ? saying(holder) : '';
   memory.witness = { ...memory.witness, commit: 'none', commitOf: null };
+}
+
+/** How often each text stands there: the same words a second time are a second trouble. */
+function counts(holders: Element[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const holder of holders) found.set(saying(holder), (found.get(saying(holder)) ?? 0) + 1);
+  return found;
 }
 
 function saying(holder: Element): string {

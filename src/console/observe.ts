@@ -9,6 +9,7 @@ import {
   findEditor,
   isModal,
   openDialogs,
+  partlyRendered,
   readEditor,
 } from './editor.ts';
 import { type Meaning, REFUSAL } from './labels.ts';
@@ -50,6 +51,7 @@ export function observe(
   const shown = region ? readSection(region, model) : null;
   const dialogs = openDialogs(everywhere);
   const parts = section === 'doubtful' ? [] : findEditor(everywhere, dialogs, region, memory.origin);
+  const sectionMode = modeOf(shown, memory, parts);
   const editor = parts.length > 0 ? readEditor(parts, editorMode(shown, memory, parts), model) : null;
   const confirm = findConfirm(dialogs, parts, memory.origin);
   const ours = [...parts, ...(confirm ? [confirm.dialog] : [])];
@@ -60,7 +62,7 @@ export function observe(
       editor,
       confirmOpen: confirm !== null,
       confirmBusy: confirm?.button ? !enabled(confirm.button) || busy(confirm.button) : false,
-      sectionMode: shown?.mode ?? 'unknown',
+      sectionMode,
       steady,
       trouble: needTrouble ? troubleIn(everywhere, ours) : [],
     },
@@ -86,7 +88,7 @@ export function observe(
     section:
       section === 'doubtful' ? 'doubtful' : region || editor ? 'present' : waiting(steady, PATIENCE.section),
     generation: generationOf(shown, editor),
-    mode: shown && shown.mode !== 'unknown' ? shown.mode : (memory.session?.mode ?? 'unknown'),
+    mode: sectionMode !== 'unknown' ? sectionMode : (memory.session?.mode ?? 'unknown'),
     shownAllowed: shown?.allowed ?? 'unknown',
     openEditor: stateOf(openEditor),
     remove: stateOf(remove),
@@ -139,7 +141,8 @@ interface SectionReading {
   remove: Element | 'doubtful' | null;
   /** Heading of the list, where the section shows one. */
   listed: Element | null;
-  selects: boolean;
+  /** Says that models can be allowed or blocked, and lists none. */
+  bare: boolean;
 }
 
 function readSection(region: Region, model: string | null): SectionReading {
@@ -170,7 +173,7 @@ function readSection(region: Region, model: string | null): SectionReading {
     openEditor: nearest(openers, listed),
     remove: nearest(pressablesIn(region, 'remove'), listed),
     listed,
-    selects: selects.length > 0,
+    bare: find('allow-or-block') !== null && listed === null && !allowed,
   };
 }
 
@@ -185,6 +188,12 @@ function shownAllowed(
   const listed = ids.has(model);
   if (mode === 'allow_list') return listed ? true : complete && ids.size > 0 ? false : 'unknown';
   return listed ? false : complete && ids.size > 0 ? true : 'unknown';
+}
+
+/** A section that showed a restriction and shows none any more has none, unless its editor stands in its place. */
+function modeOf(shown: SectionReading | null, memory: Memory, parts: Element[]): PolicyMode {
+  if (!shown) return 'unknown';
+  return shown.mode === 'unknown' && shown.bare && memory.listed && parts.length === 0 ? 'none' : shown.mode;
 }
 
 /** Mode that a tick in the editor is read by, where the editor offers no choice of its own. */
@@ -204,10 +213,8 @@ function remembered(editor: Editor, memory: Memory, steady: number): Pick<Editor
   if (row.found === 'hidden') {
     const past = session?.lastRow;
     if (past?.allowed === true && session?.row?.allowed === false) row = { ...row, ...past };
-    else if (view.search.present && view.search.value !== '' && steady >= PATIENCE.row && !view.loading)
-      row = { ...row, found: 'absent' };
-    else if (!view.search.present && steady >= PATIENCE.row && !scrolls(editor.parts))
-      row = { ...row, found: 'absent' };
+    else if ((view.search.value !== '' || !view.search.present) && steady >= PATIENCE.row && !view.loading)
+      row = { ...row, found: partlyRendered(editor.parts) ? 'hidden' : 'absent' };
   }
   if (editor.saysUnsaved) return { changed: true, row };
   if (!session?.seenOpening) return { changed: 'unknown', row };
@@ -215,17 +222,6 @@ function remembered(editor: Editor, memory: Memory, steady: number): Pick<Editor
   const rowChanged =
     session.row !== null && row.allowed !== 'unknown' && row.selected !== session.row.selected;
   return { changed: modeChanged || rowChanged, row };
-}
-
-/** Whether some of a list can be scrolled to. */
-function scrolls(parts: Element[]): boolean {
-  return parts.some((part) =>
-    [part, ...part.querySelectorAll('*')].some(
-      (element) =>
-        element.scrollHeight > element.clientHeight + 8 &&
-        /auto|scroll/.test(getComputedStyle(element).overflowY),
-    ),
-  );
 }
 
 function generationOf(shown: SectionReading | null, editor: Editor | null): ConsoleView['generation'] {

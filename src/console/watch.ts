@@ -33,6 +33,9 @@ const AFTER_PRESS = [60, 250, 700, 1600];
 /** Standing times at which a view can come to mean something else, ms. */
 const THRESHOLDS = [800, 1500, 2000, 5000, 7000];
 
+/** Up to here every view is looked at again; beyond it only one that waits for something. */
+const SETTLED = 2000;
+
 export interface WatchOptions {
   /** Exact id of the model that matters; `null`: only the mode does. */
   model: string | null;
@@ -64,6 +67,7 @@ export function watch(
   let shown = '';
   let since = performance.now();
   let observed: Node[] = [];
+  let due = 0;
 
   const look = () => {
     frame = 0;
@@ -77,9 +81,10 @@ export function watch(
     }
     first = false;
     attend(observation);
-    if (isWaiting(observation.view)) {
-      const next = THRESHOLDS.find((threshold) => threshold > now - since);
-      if (next !== undefined) later(next - (now - since) + 16);
+    const next = THRESHOLDS.find((threshold) => threshold > now - since);
+    if (next !== undefined && (next <= SETTLED || isWaiting(observation.view))) {
+      window.clearTimeout(due);
+      due = window.setTimeout(ask, next - (now - since) + 16);
     }
     onLook(observation, now - since);
   };
@@ -130,9 +135,7 @@ export function watch(
 
   const press = (event: Event) => {
     if (event.composedPath().some((at) => at instanceof Element && at.localName === ours)) return;
-    notePress(memory, event.composedPath(), event.timeStamp, () =>
-      troubleIn(roots(document), memory.controls.inside),
-    );
+    notePress(memory, event, () => troubleIn(roots(document), memory.controls.inside));
     ask();
     for (const ms of AFTER_PRESS) later(ms);
   };
@@ -148,6 +151,7 @@ export function watch(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.cancelAnimationFrame(frame);
+    window.clearTimeout(due);
     for (const timer of timers) window.clearTimeout(timer);
     timers.clear();
   });
@@ -166,17 +170,7 @@ function fingerprint(view: ConsoleView): string {
   return JSON.stringify({ ...view, settled: false, section, editor: view.editor && { ...view.editor, row } });
 }
 
-/** Whether time alone can change what the view means. */
+/** Whether it may still come: long waits are looked at for longer than the time in which a page settles. */
 function isWaiting(view: ConsoleView): boolean {
-  return (
-    view.section === 'loading' ||
-    view.witness.commit === 'pressed' ||
-    view.openEditor === 'missing' ||
-    view.openEditor === 'disabled' ||
-    (view.editor !== null &&
-      (view.editor.loading ||
-        view.editor.row.found === 'hidden' ||
-        view.editor.row.disabled ||
-        !view.editor.save.enabled))
-  );
+  return view.section === 'loading' || view.witness.commit === 'pressed' || view.editor?.loading === true;
 }

@@ -120,7 +120,6 @@ function sectionStep(view: ConsoleView, goal: Goal): Step {
     case 'doubtful':
       return lost('editor-doubtful', view, goal);
     case 'missing':
-      if (!view.settled) return stop('loading', 'step_loading');
       return view.mode === 'unknown' ? lost('no-controls', view, goal) : noPermission(view);
   }
 }
@@ -177,11 +176,10 @@ function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
     return ended('fixed', goal, ['step_fixed_editor', 'step_fixed_wait']);
   }
   if (row.found === 'hidden') {
-    if (!editor.search.present)
-      return view.settled ? lost('row-out-of-sight', view, goal) : stop('loading', 'step_loading_editor');
+    if (!editor.search.present) return lost('row-out-of-sight', view, goal);
     if (editor.search.value !== goal.model)
       return act('search-model', 'search', view, goal, ['step_search', 'step_search_act'], [2, 3]);
-    return stop('loading', 'step_loading_search');
+    return view.settled ? lost('row-out-of-sight', view, goal) : stop('loading', 'step_loading_search');
   }
   if (row.disabled) return noPermission(view);
   if (row.allowed === 'unknown') return lost(row.selected === 'unknown' ? 'row-state' : 'mode', view, goal);
@@ -211,6 +209,7 @@ function editorMode(view: ConsoleView, editor: EditorView, goal: Goal): Step | n
   }
   if (editor.mode === 'unknown' || editor.mode === 'none') return lost('mode', view, goal);
   if (
+    editor.row.found === 'shown' &&
     editor.mode === 'allow_list' &&
     editor.nothingSelected &&
     !editor.offers.includes('none') &&
@@ -235,7 +234,6 @@ function saveStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
       [goal.approach === 'remove' ? 'step_save_remove' : 'step_save', 'step_save_act'],
       [3, 3],
     );
-  if (!view.settled) return stop('loading', 'step_loading_editor');
   return lost(editor.save.present ? 'save-disabled' : 'no-save', view, goal);
 }
 
@@ -272,7 +270,9 @@ const LOST = {
   'no-save': 'step_lost_save',
 } as const satisfies Record<string, MessageKey>;
 
+/** What is not understood may be on its way to what is: a page gets time to settle first. */
 function lost(reason: keyof typeof LOST, view: ConsoleView, goal?: Goal): Step {
+  if (!view.settled) return stop('loading', 'step_loading');
   const manual: MessageKey = goal?.approach === 'remove' ? 'step_lost_way_remove' : 'step_lost_way';
   const say: Say[] = says([LOST[reason]], goal, view);
   const self: readonly string[] = SELF_EXPLAINED;

@@ -63,15 +63,12 @@ export function isCovered(element: Element, host: string): boolean {
   return !(element.contains(top) || top.contains(element) || shares(element, top));
 }
 
-/** Whether nothing lies over the middle of an element and all of it shows. */
-export function inTheOpen(element: Element): boolean {
+/** Whether all of an element shows and nothing of the page lies over it. `host`: our own, which does not count. */
+export function inTheOpen(element: Element, host: string): boolean {
   const box = boxOf(element);
   const shown = shownBox(element);
   if (!shown || shown.width < box.width - 2 || shown.height < box.height - 2) return false;
-  const top = topAt(element.ownerDocument, box.left + box.width / 2, box.top + box.height / 2);
-  return (
-    top === null || top === element || element.contains(top) || top.contains(element) || shares(element, top)
-  );
+  return !isCovered(element, host);
 }
 
 /** A label and its control lie over each other without one holding the other. */

@@ -49,6 +49,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let cardText = '';
   let pillText = '';
   let shownFor = '';
+  let scrolled = false;
   let before: Placement | null = null;
   let cameFrom: Element | null = null;
   let unfollow: (() => void)[] = [];
@@ -92,7 +93,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
 
   const drawRing = (shown: Box | null) => {
     if (!scene?.target) return;
-    ring.style.visibility = shown ? 'visible' : 'hidden';
+    ring.hidden = shown === null;
     if (!shown) return;
     const radius = Number.parseFloat(getComputedStyle(scene.target).borderTopLeftRadius) || 0;
     const style = {
@@ -174,6 +175,18 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!pill.isConnected) all.append(pill);
   };
 
+  /** Once for each step, and again where the page itself moved the target away; never against the person's own scrolling. */
+  const bringIntoView = ({ step, target }: Scene) => {
+    if (!target) {
+      shownFor = '';
+      return;
+    }
+    if (shownFor !== step) scrolled = false;
+    shownFor = step ?? '';
+    if (!scrolled && !inTheOpen(target, options.name))
+      target.scrollIntoView({ block: 'center', inline: 'nearest' });
+  };
+
   const part = (name: string) => all.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
   const leave = () => {
@@ -188,6 +201,11 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!(event.target instanceof Element && event.target.closest('code,.type'))) event.preventDefault();
   });
   card.addEventListener('focusout', () => card.removeAttribute('tabindex'));
+  const scrolls = () => {
+    scrolled = true;
+  };
+  for (const type of ['wheel', 'touchmove'])
+    document.addEventListener(type, scrolls, { capture: true, passive: true, signal });
   document.addEventListener('focusin', layout, { capture: true, signal });
   document.defaultView?.addEventListener('resize', layout, { signal });
   signal.addEventListener('abort', () => {
@@ -209,11 +227,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       } else ring.remove();
       drawCard(next);
       drawPill(next);
-      const key = `${next.step} ${next.card?.type ?? ''}`;
-      if (next.target && key !== shownFor) {
-        if (!inTheOpen(next.target)) next.target.scrollIntoView({ block: 'center', inline: 'nearest' });
-        shownFor = key;
-      } else if (!next.target) shownFor = '';
+      bringIntoView(next);
       follow([
         ...(next.target ? [next.target] : []),
         ...(next.badge ? [next.badge.heading] : []),
