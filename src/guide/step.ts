@@ -13,7 +13,7 @@ export function decide(view: ConsoleView, goal: Goal): Step {
   const project = projectStep(view, goal);
   if (project) return project;
   if (view.error !== null) return saveFailed(view);
-  if (view.section !== 'present') return withoutSection(view);
+  if (view.section !== 'present') return withoutSection(view, goal);
   if (view.confirm) return confirmStep(view, goal);
   if (view.editor) return editorStep(view, view.editor, goal);
   if (view.covered) return lost('other-dialog', view, goal);
@@ -67,11 +67,11 @@ function projectStep(view: ConsoleView, goal: Goal): Step | null {
   };
 }
 
-function withoutSection(view: ConsoleView): Step {
+function withoutSection(view: ConsoleView, goal: Goal): Step {
   if (view.canEdit === false) return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
   if (view.section === 'loading') return stop('loading', 'step_loading');
-  if (view.section === 'doubtful') return lost('section-doubtful', view);
-  return lost('no-section', view);
+  if (view.section === 'doubtful') return lost('section-doubtful', view, goal);
+  return lost('no-section', view, goal);
 }
 
 /** A control that does not answer may only be waiting for the page. */
@@ -167,17 +167,19 @@ function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
   if (row.found === 'doubtful') return lost('row-doubtful', view, goal);
   if (row.allowed !== true && editor.opensList)
     return act('open-editor', 'open-list', view, goal, ['step_open_list', 'step_open_editor_act'], [1, 3]);
-  if (row.found === 'absent')
+  const searched = !editor.search.present || editor.search.value === goal.model;
+  if (row.found === 'absent' && searched) {
     return ended('model-not-listed', goal, ['step_not_listed', 'step_not_listed_act']);
+  }
   if (row.allowed === true) {
     if (unsaved(editor)) return saveStep(view, editor, goal);
     if (editor.mode === 'deny_list' && editor.nothingSelected && !view.witness.restricted)
       return ended('not-restricted', goal, ['step_not_restricted', 'step_not_restricted_act']);
     return ended('fixed', goal, ['step_fixed_editor', 'step_fixed_wait']);
   }
-  if (row.found === 'hidden') {
+  if (row.found === 'hidden' || row.found === 'absent') {
     if (!editor.search.present) return lost('row-out-of-sight', view, goal);
-    if (editor.search.value !== goal.model)
+    if (!searched)
       return act('search-model', 'search', view, goal, ['step_search', 'step_search_act'], [2, 3]);
     return view.settled ? lost('row-out-of-sight', view, goal) : stop('loading', 'step_loading_search');
   }
@@ -271,9 +273,9 @@ const LOST = {
 } as const satisfies Record<string, MessageKey>;
 
 /** What is not understood may be on its way to what is: a page gets time to settle first. */
-function lost(reason: keyof typeof LOST, view: ConsoleView, goal?: Goal): Step {
+function lost(reason: keyof typeof LOST, view: ConsoleView, goal: Goal): Step {
   if (!view.settled) return stop('loading', 'step_loading');
-  const manual: MessageKey = goal?.approach === 'remove' ? 'step_lost_way_remove' : 'step_lost_way';
+  const manual: MessageKey = goal.approach === 'remove' ? 'step_lost_way_remove' : 'step_lost_way';
   const say: Say[] = says([LOST[reason]], goal, view);
   const self: readonly string[] = SELF_EXPLAINED;
   if (!self.includes(reason)) say.push(...says([manual], goal, view));

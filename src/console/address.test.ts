@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { guideLink, isModelId, isProjectId, limitsUrl, readAddress, readGuideLink } from './address.ts';
+
+const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
+const at = (path: string) => `https://platform.openai.com${path}`;
+
+describe('an address', () => {
+  it.each([
+    [`/settings/${PROJECT}/limits`, 'limits', PROJECT],
+    [`/settings/${PROJECT}/limits/?x=1#y`, 'limits', PROJECT],
+    ['/settings/project/limits', 'limits', null],
+    ['/settings/organization/limits', 'organization-limits', null],
+    [`/settings/${PROJECT}/api-keys`, 'other', null],
+    [`/settings/${PROJECT}/limits/more`, 'other', null],
+    ['/settings/proj_/limits', 'other', null],
+    ['/login', 'signed-out', null],
+    ['/', 'other', null],
+  ])('%s', (path, page, project) => {
+    expect(readAddress(at(path))).toEqual({ page, project });
+  });
+});
+
+describe('a guide link', () => {
+  it.each(['gpt-4.1', 'o3', 'ft:gpt-4.1-2025-04-14:org:suffix:id', 'openai/gpt-oss-120b'])(
+    'carries %s there and back',
+    (model) => {
+      expect(readGuideLink(guideLink(PROJECT, model))).toEqual({
+        approach: 'allow',
+        project: PROJECT,
+        model,
+      });
+    },
+  );
+
+  it.each([
+    `${limitsUrl(PROJECT)}#model-access-guide:model=`,
+    `${limitsUrl(PROJECT)}#model-access-guide:approach=remove`,
+    `${limitsUrl(PROJECT)}#model-access-guide:model=%3Cimg%3E`,
+    `${limitsUrl(PROJECT)}#other:model=gpt-4.1`,
+    at('/settings/organization/limits#model-access-guide:model=gpt-4.1'),
+    at('/#model-access-guide:model=gpt-4.1'),
+  ])('is none: %s', (url) => {
+    expect(readGuideLink(url)).toBeNull();
+  });
+
+  it('can never ask to remove a restriction', () => {
+    const url = `${limitsUrl(PROJECT)}#model-access-guide:model=gpt-4.1&approach=remove`;
+    expect(readGuideLink(url)?.approach).toBe('allow');
+  });
+});
+
+describe('ids', () => {
+  it('of projects are taken in their whole alphabet, and nothing else', () => {
+    expect(['proj_a', PROJECT, 'proj_A-b_9'].every(isProjectId)).toBe(true);
+    expect(
+      ['', 'proj_', 'proj_a b', `x${PROJECT}`, 'proj_a/b', `proj_${'a'.repeat(200)}`].some(isProjectId),
+    ).toBe(false);
+  });
+
+  it('of models hold no space, quote or mark-up', () => {
+    expect(['gpt 4', '"o3"', '<o3>', '', '-o3'].some(isModelId)).toBe(false);
+  });
+});

@@ -1,0 +1,332 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import type { ConsoleView, EditorView } from '../model/console-view.ts';
+import type { Goal } from '../model/goal.ts';
+import { plain } from '../model/say.ts';
+import type { StepId } from '../model/step.ts';
+import { checklist, initialChecks } from './checklist.ts';
+import { covered, decide, openLimits, startStep } from './step.ts';
+
+const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
+const allow: Goal = { approach: 'allow', project: PROJECT, model: 'gpt-4.1' };
+const remove: Goal = { ...allow, approach: 'remove' };
+
+/** A restricted project's page, at rest, its editor closed. */
+const page: ConsoleView = {
+  page: 'limits',
+  project: PROJECT,
+  section: 'present',
+  generation: 'G1',
+  mode: 'allow_list',
+  shownAllowed: false,
+  openEditor: 'enabled',
+  remove: 'enabled',
+  canEdit: true,
+  editor: null,
+  confirm: null,
+  covered: false,
+  error: null,
+  witness: { restricted: true, commit: 'none', commitOf: null },
+  words: { 'open-editor': 'Edit', remove: 'Remove', save: 'Save', confirm: 'Remove' },
+  missing: [],
+  settled: true,
+};
+
+const editor: EditorView = {
+  mode: 'allow_list',
+  offers: ['none', 'deny_list', 'allow_list'],
+  loading: false,
+  row: { found: 'shown', selected: false, allowed: false, disabled: false },
+  search: { present: true, value: '' },
+  save: { present: true, enabled: true, busy: false },
+  changed: false,
+  opensList: false,
+  nothingSelected: false,
+};
+
+const open = (part: Partial<EditorView>, rest: Partial<ConsoleView> = {}): ConsoleView => ({
+  ...page,
+  ...rest,
+  editor: { ...editor, ...part },
+});
+const row = (part: Partial<EditorView['row']>) => ({ row: { ...editor.row, ...part } });
+const done = { restricted: true, commit: 'done', commitOf: 'save' } as const;
+
+const cases: [string, ConsoleView, Goal, StepId][] = [
+  ['signed out', { ...page, page: 'signed-out' }, allow, 'signed-out'],
+  ['another page', { ...page, page: 'other' }, allow, 'open-limits'],
+  ['the organisation’s page of that name', { ...page, page: 'organization-limits' }, allow, 'open-limits'],
+  ['another project', { ...page, project: 'proj_other' }, allow, 'switch-project'],
+  ['an address without a project', { ...page, project: null }, allow, 'switch-project'],
+  ['the same, confirmed', { ...page, project: null }, { ...allow, confirmedHere: true }, 'open-editor'],
+  ['an error without a project', page, { ...allow, project: null }, 'switch-project'],
+  ['no section yet', { ...page, section: 'loading' }, allow, 'loading'],
+  ['no section at all', { ...page, section: 'missing' }, allow, 'lost'],
+  ['two sections', { ...page, section: 'doubtful' }, allow, 'lost'],
+  ['no section and a refusal', { ...page, section: 'missing', canEdit: false }, allow, 'no-permission'],
+  ['an allow list without the model', page, allow, 'open-editor'],
+  ['an allow list with the model', { ...page, shownAllowed: true }, allow, 'fixed'],
+  ['a deny list without the model', { ...page, mode: 'deny_list', shownAllowed: true }, allow, 'fixed'],
+  ['a list that is not shown', { ...page, shownAllowed: 'unknown' }, allow, 'open-editor'],
+  [
+    'no restriction, never one',
+    { ...page, mode: 'none', witness: { ...page.witness, restricted: false } },
+    allow,
+    'not-restricted',
+  ],
+  ['no restriction any more', { ...page, mode: 'none' }, allow, 'fixed'],
+  ['no restriction any more, as asked', { ...page, mode: 'none' }, remove, 'fixed'],
+  [
+    'no restriction to remove',
+    { ...page, mode: 'none', witness: { ...page.witness, restricted: false } },
+    remove,
+    'not-restricted',
+  ],
+  ['a restriction to remove', page, remove, 'remove-restriction'],
+  ['a restriction that is removed in the editor', { ...page, remove: 'missing' }, remove, 'open-editor'],
+  ['two controls of one name', { ...page, openEditor: 'doubtful' }, allow, 'lost'],
+  ['a disabled control', { ...page, openEditor: 'disabled', canEdit: false }, allow, 'no-permission'],
+  [
+    'a control that is disabled for the moment',
+    { ...page, openEditor: 'disabled', canEdit: false, settled: false },
+    allow,
+    'loading',
+  ],
+  [
+    'no control in a known mode',
+    { ...page, openEditor: 'missing', canEdit: 'unknown' },
+    allow,
+    'no-permission',
+  ],
+  [
+    'no control in an unknown mode',
+    { ...page, openEditor: 'missing', canEdit: 'unknown', mode: 'unknown' },
+    allow,
+    'lost',
+  ],
+  ['a strange dialog over all', { ...page, covered: true }, allow, 'lost'],
+  ['a strange dialog just opening', { ...page, covered: true, settled: false }, allow, 'loading'],
+  [
+    'a removal to confirm',
+    { ...page, confirm: { present: true, button: 'enabled' } },
+    remove,
+    'confirm-removal',
+  ],
+  ['a removal under way', { ...page, confirm: { present: true, button: 'busy' } }, remove, 'saving'],
+  [
+    'a removal whose button is unclear',
+    { ...page, confirm: { present: true, button: 'doubtful' } },
+    remove,
+    'lost',
+  ],
+  ['a removal nobody asked for', { ...page, confirm: { present: true, button: 'enabled' } }, allow, 'lost'],
+  ['saved, with the old list still shown', { ...page, witness: done }, allow, 'saved'],
+  ['saved, and the page shows it', { ...page, witness: done, shownAllowed: true }, allow, 'fixed'],
+  [
+    'pressed, and the page has not answered',
+    { ...page, witness: { ...done, commit: 'pressed' } },
+    allow,
+    'saving',
+  ],
+  [
+    'an error after pressing',
+    { ...page, witness: done, shownAllowed: true, error: 'Could not save' },
+    allow,
+    'save-failed',
+  ],
+  ['an error without words', { ...page, error: '' }, allow, 'save-failed'],
+  ['an editor that loads', open({ loading: true }), allow, 'loading'],
+  ['an unticked row of an allow list', open({}), allow, 'allow-model'],
+  [
+    'a ticked row of a deny list',
+    open({ mode: 'deny_list', ...row({ selected: true }) }, { mode: 'deny_list' }),
+    allow,
+    'unblock-model',
+  ],
+  [
+    'a row out of sight',
+    open(row({ found: 'hidden', selected: 'unknown', allowed: 'unknown' })),
+    allow,
+    'search-model',
+  ],
+  [
+    'the right words in the search',
+    open(
+      { ...row({ found: 'hidden', allowed: 'unknown' }), search: { present: true, value: 'gpt-4.1' } },
+      { settled: false },
+    ),
+    allow,
+    'loading',
+  ],
+  [
+    'other words in the search',
+    open({ ...row({ found: 'absent', allowed: 'unknown' }), search: { present: true, value: 'gpt' } }),
+    allow,
+    'search-model',
+  ],
+  [
+    'the right words, and no row',
+    open({ ...row({ found: 'absent', allowed: 'unknown' }), search: { present: true, value: 'gpt-4.1' } }),
+    allow,
+    'model-not-listed',
+  ],
+  [
+    'no row and no search',
+    open({ ...row({ found: 'hidden', allowed: 'unknown' }), search: { present: false, value: '' } }),
+    allow,
+    'lost',
+  ],
+  ['a row that is not to be told apart', open(row({ found: 'doubtful', allowed: 'unknown' })), allow, 'lost'],
+  ['a row whose state does not show', open(row({ selected: 'unknown', allowed: 'unknown' })), allow, 'lost'],
+  ['a row that does not answer', open(row({ disabled: true })), allow, 'no-permission'],
+  [
+    'a tick that waits to be saved',
+    open({ ...row({ selected: true, allowed: true }), changed: true }),
+    allow,
+    'save',
+  ],
+  ['a tick that was there', open(row({ selected: true, allowed: true })), allow, 'fixed'],
+  [
+    'a tick of which nothing is known, Save at hand',
+    open({ ...row({ selected: true, allowed: true }), changed: 'unknown' }),
+    allow,
+    'save',
+  ],
+  [
+    'a tick, and no Save',
+    open({
+      ...row({ selected: true, allowed: true }),
+      changed: true,
+      save: { present: false, enabled: false, busy: false },
+    }),
+    allow,
+    'lost',
+  ],
+  [
+    'a tick, and a Save that does not answer',
+    open({
+      ...row({ selected: true, allowed: true }),
+      changed: true,
+      save: { present: true, enabled: false, busy: false },
+    }),
+    allow,
+    'lost',
+  ],
+  ['a Save at work', open({ save: { present: true, enabled: false, busy: true } }), allow, 'saving'],
+  [
+    'another mode chosen than the one in effect',
+    open({ mode: 'deny_list', changed: true }),
+    allow,
+    'choose-mode',
+  ],
+  [
+    'all models allowed, as saved',
+    open({ mode: 'none' }, { mode: 'none', witness: { ...page.witness, restricted: false } }),
+    allow,
+    'not-restricted',
+  ],
+  ['no mode to be seen', open({ mode: 'unknown' }, { mode: 'unknown' }), allow, 'lost'],
+  [
+    'an allow list with nothing in it, or no limit',
+    open({ offers: ['allow_list', 'deny_list'], nothingSelected: true }),
+    allow,
+    'lost',
+  ],
+  ['an empty allow list that says so', open({ nothingSelected: true }), allow, 'allow-model'],
+  [
+    'the list behind a button of the editor',
+    open({
+      ...row({ found: 'hidden', allowed: 'unknown' }),
+      search: { present: false, value: '' },
+      opensList: true,
+    }),
+    allow,
+    'open-editor',
+  ],
+  ['an editor to remove in', open({}, { remove: 'missing' }), remove, 'choose-mode'],
+  ['the removal chosen', open({ mode: 'none', changed: true }), remove, 'save'],
+  ['an editor that cannot remove', open({ offers: [] }), remove, 'lost'],
+];
+
+describe('the step is read from the page', () => {
+  it.each(cases)('%s', (_name, view, goal, id) => {
+    expect(decide(view, goal).id).toBe(id);
+  });
+
+  it('comes out the same however often it is asked, and changes nothing', () => {
+    for (const [, view, goal] of cases) {
+      const before = JSON.stringify([view, goal]);
+      expect(decide(view, goal)).toEqual(decide(view, goal));
+      expect(JSON.stringify([view, goal])).toBe(before);
+    }
+  });
+});
+
+const acts: StepId[] = [
+  'open-editor',
+  'choose-mode',
+  'search-model',
+  'allow-model',
+  'unblock-model',
+  'remove-restriction',
+  'confirm-removal',
+  'save',
+];
+const steps = [
+  ...cases.map(([, view, goal]) => decide(view, goal)),
+  startStep(allow),
+  covered(page, allow),
+  openLimits('other'),
+];
+
+describe('what a step says', () => {
+  it('points at something exactly where it asks for an act on the page', () => {
+    for (const step of steps) expect(step.landmark !== null, step.id).toBe(acts.includes(step.id));
+  });
+
+  it('is at most two short sentences, with every brace filled', () => {
+    for (const step of steps) {
+      expect(step.say.length, step.id).toBeLessThanOrEqual(2);
+      for (const { key, params } of step.say) expect(plain(en[key].message, params), key).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('never says done where the page does not show it', () => {
+    for (const [name, view, goal] of cases) {
+      const shows = view.mode === 'none' || view.shownAllowed === true || view.editor?.row.allowed === true;
+      if (decide(view, goal).id === 'fixed') expect(shows, name).toBe(true);
+    }
+  });
+});
+
+describe('the checklist', () => {
+  it('has one current item, done before it and to do after it', () => {
+    for (const step of steps) {
+      const states = checklist(step, page).map(({ state }) => state);
+      const at = states.findIndex((state) => state !== 'done');
+      expect(['doing', 'attention'], step.id).toContain(states[at]);
+      expect(new Set(states.slice(at + 1)), step.id).toEqual(
+        at === states.length - 1 ? new Set() : new Set(['todo']),
+      );
+    }
+  });
+
+  it('asks for attention where the way stops', () => {
+    expect(
+      checklist(decide({ ...page, error: 'no' }, allow), page).find(({ id }) => id === 'save')?.state,
+    ).toBe('attention');
+  });
+
+  it('ends with what remains outside the page', () => {
+    const ended = checklist(decide({ ...page, shownAllowed: true }, allow), page);
+    expect(ended.filter(({ state }) => state !== 'done').map(({ id }) => id)).toEqual([
+      'retry',
+      'billing',
+      'policy',
+    ]);
+  });
+
+  it('is all to do before a guide begins', () => {
+    expect(initialChecks().every(({ state }) => state === 'todo')).toBe(true);
+  });
+});
