@@ -27,7 +27,15 @@ const page: ConsoleView = {
   covered: false,
   error: null,
   witness: { restricted: true, commit: 'none', commitOf: null },
-  words: { 'open-editor': 'Edit', remove: 'Remove', save: 'Save', confirm: 'Remove' },
+  words: {
+    'open-editor': 'Edit',
+    'open-list': 'Select models',
+    remove: 'Remove',
+    save: 'Save',
+    confirm: 'Remove',
+    'mode-allow-all': 'Allow all models',
+    'mode-allow-list': 'Allow only selected models',
+  },
   missing: [],
   settled: true,
 };
