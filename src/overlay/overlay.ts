@@ -47,6 +47,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
 
   let scene: Scene | null = null;
   let cardText = '';
+  let saying = '';
   let pillText = '';
   let shownFor = '';
   let scrolled = false;
@@ -56,7 +57,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let followed: Element[] = [];
 
   const layout = () => {
-    if (!scene || signal.aborted) return;
+    // A page that was left has no window any more, and Firefox then gives no styles.
+    if (!scene || signal.aborted || !document.defaultView) return;
     const viewport = viewportOf(document);
     const shown = scene.target ? shownBox(scene.target) : null;
     drawRing(shown);
@@ -153,11 +155,20 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       const focused = host.root.activeElement?.getAttribute('data-part');
       card.replaceChildren(...cardContent(document, next.card));
       if (focused) (part(focused) ?? card).focus({ preventScroll: true });
-      const words = spoken(next.card);
-      if (said.textContent !== words) said.textContent = words;
+      announce(spoken(next.card));
       cardText = text;
     }
     if (!card.isConnected) all.append(edge, card);
+  };
+
+  /** A live region is only heard if it was there before its words. */
+  const announce = (words: string) => {
+    saying = words;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (said.textContent !== saying) said.textContent = saying;
+      }),
+    );
   };
 
   const drawPill = (next: Scene) => {

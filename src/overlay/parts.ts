@@ -14,13 +14,16 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Letters of an id that fit on one line of the card; a longer one may break. */
+const LINE = 32;
+
 /** The card's content. */
 export function cardContent(document: Document, card: Card): Node[] {
   const lines = card.lines.map((line, i) =>
     make(
       document,
       'p',
-      { class: i > 0 && i === card.lines.length - 1 ? 'line act' : 'line' },
+      { class: card.tone !== 'end' && i === 1 ? 'line act' : 'line' },
       ...line.map((part) => piece(document, part)),
     ),
   );
@@ -47,8 +50,10 @@ export function cardContent(document: Document, card: Card): Node[] {
 }
 
 function piece(document: Document, part: Part): Node {
-  if (part.kind === 'code')
-    return make(document, 'code', {}, make(document, 'bdi', { dir: 'ltr' }, part.text));
+  if (part.kind === 'code') {
+    const size = part.text.length > LINE ? 'long' : 'short';
+    return make(document, 'code', { class: size }, make(document, 'bdi', { dir: 'ltr' }, part.text));
+  }
   if (part.kind === 'quote')
     return make(document, 'span', { class: 'quote' }, make(document, 'bdi', {}, part.text));
   return document.createTextNode(part.text);
