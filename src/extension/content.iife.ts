@@ -29,6 +29,8 @@ const COVERED_FOR = 800;
 let memory: Case = freshCase();
 /** Everything shown and watched on the page, and the listener for moves inside the console. */
 let run: AbortController | null = null;
+/** The watch of the page, which begins anew with each goal. */
+let watching: AbortController | null = null;
 let overlay: Overlay | null = null;
 let shownStep = '';
 let shortcut = '';
@@ -77,35 +79,38 @@ function arrive(delay: number): void {
   const controller = new AbortController();
   const { signal } = controller;
   run = controller;
+  signal.addEventListener('abort', () => watching?.abort());
   navigation.addEventListener('currententrychange', moved, { signal });
   document.addEventListener('visibilitychange', endIfOrphaned, { signal });
-  if (page === 'limits') look(signal, delay);
+  window.addEventListener('keydown', shortcutPressed, { capture: true, signal });
+  if (page === 'limits') look(delay);
   else if (memory.guiding && memory.tab !== null && memory.tab === here) show();
 }
 
-function look(signal: AbortSignal, delay: number): void {
+/** Watches the page for the goal of now, in place of any other. */
+function look(delay: number): void {
+  watching?.abort();
+  watching = new AbortController();
+  last = null;
   const goal = goalNow();
   watch(document, {
     model: linkGoal() ? null : (goal?.model ?? null),
     restricted: memory.restrictionSeen,
     delay,
-    signal,
+    signal: watching.signal,
     ours: HOST,
     onLook(observation, steady) {
       last = { observation, steady };
       show();
     },
   });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!isShortcut(event, shortcut)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      overlay?.switchFocus();
-    },
-    { capture: true, signal },
-  );
+}
+
+function shortcutPressed(event: KeyboardEvent): void {
+  if (!overlay || !isShortcut(event, shortcut)) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  overlay.switchFocus();
 }
 
 function show(): void {
@@ -201,24 +206,33 @@ function moved(): void {
   if (endIfOrphaned()) return;
   const { page, project } = readAddress(location.href);
   if (`${page} ${project}` !== address) arrive(SETTLE_AFTER_MOVE);
-  else if (page === 'limits') arrive(0);
+  else if (page === 'limits') look(0);
+}
+
+/** Compared by field: storage gives objects back with their keys in another order. */
+function sameGoal(a: Goal, b: Goal | null): boolean {
+  return b !== null && a.approach === b.approach && a.project === b.project && a.model === b.model;
 }
 
 /** A guide was begun, stopped or changed, here or in the popup. */
 function remembered(now: Case): void {
   const before = memory;
   memory = now;
-  const began =
-    now.guiding !== null &&
-    now.id + JSON.stringify(now.guiding) !== before.id + JSON.stringify(before.guiding);
+  const began = now.guiding !== null && !(now.id === before.id && sameGoal(now.guiding, before.guiding));
   if (began) void begin();
-  else if (run && before.guiding && !now.guiding) arrive(0);
+  else if (run && before.guiding && !now.guiding) again();
   else if (run && before.projectConfirmed !== now.projectConfirmed) show();
+}
+
+/** Looks at the same page with another goal, or none; what is shown changes in place. */
+function again(): void {
+  if (run && readAddress(location.href).page === 'limits') look(0);
+  else arrive(0);
 }
 
 /** The page does not wait for the background, which may be asleep; a card elsewhere in the console has to. */
 async function begin(): Promise<void> {
-  arrive(0);
+  again();
   const answer = await ask<{ tab: number | null; shortcut: string }>({ type: 'where' });
   here = answer?.tab ?? here;
   shortcut = answer?.shortcut ?? shortcut;

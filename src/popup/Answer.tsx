@@ -76,8 +76,8 @@ function Guidable({ desk, aim, decided, started }: Frame) {
         aim={aim}
         decided={decided}
       />
-      <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
       <Start desk={desk} aim={aim} decided={decided} started={started} />
+      <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
       <Links actions={actions} />
       <details class="small">
         <summary>{words('popup_notes')}</summary>

@@ -42,7 +42,7 @@ export function ErrorBox({ text, typed }: Props) {
         id="error"
         data-part="error-input"
         ref={box}
-        rows={4}
+        rows={3}
         dir="ltr"
         spellcheck={false}
         autocomplete="off"
