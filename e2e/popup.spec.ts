@@ -152,8 +152,6 @@ test('where there is no error, project and model can be written by hand', async 
   await popup.type('gpt-4.1');
   await diagnosed(popup, { project: '', model: 'gpt-4.1' });
   expect(await has(popup, 'start')).toBe(false);
-  await popup.clickOn('[aria-invalid="true"]');
-  await paste(popup, '');
   await popup.paste('[aria-invalid="true"]', PROJECT);
   await diagnosed(popup, { kind: 'none', project: PROJECT, model: 'gpt-4.1' });
   await popup.clickOn('[data-part="start"]');
@@ -282,6 +280,21 @@ for (const [what, junk] of [
     await kept(stage, { version: 1, text: ERROR });
   });
 }
+
+test('where nothing more can be kept the popup says so, works on, and keeps again when it can', async ({
+  stage,
+}) => {
+  test.skip(stage.browser === 'firefox', 'Firefox has no limit that a test could reach');
+  const popup = await openPopup(stage);
+  await stage.inExtension((size) => chrome.storage.local.set({ filler: 'x'.repeat(size) }), 10_400_000);
+  await paste(popup, `${'x'.repeat(200_000)} ${ERROR}`);
+  const trouble = () => popup.evaluate(() => document.querySelector('[role="alert"]')?.textContent);
+  await expect.poll(trouble).toContain('quota');
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT });
+  await paste(popup, ERROR);
+  await kept(stage, { text: ERROR });
+  await expect.poll(trouble).toBe('');
+});
 
 test('the popup never scrolls sideways, in a popup or in a narrow tab', async ({ stage }) => {
   const popup = await openPopup(stage);

@@ -43,9 +43,10 @@ export function App({ desk, words, typed, decided, started, stopped, startedOver
         <button type="button" class="quiet" onClick={startedOver}>
           {words('popup_start_over')}
         </button>
-        <p>
-          {words('popup_local')} {words('popup_independent')}
-        </p>
+        <div>
+          <p>{words('popup_local')}</p>
+          <p>{words('popup_independent')}</p>
+        </div>
       </footer>
     </Words.Provider>
   );
