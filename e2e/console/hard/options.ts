@@ -110,7 +110,7 @@ export interface HardOptions extends Policy {
   topLayer: boolean;
   /** The body is transparent for its first second. */
   opacity0: boolean;
-  /** How many strange children of `<html>` the page throws out, whenever they come. */
+  /** How many strange children of `<html>` the page throws out, whenever they come; `data-evicted` on `<html>` counts them. */
   evict: number | 'forever';
 }
 

@@ -46,14 +46,15 @@ function topLayer(): Element {
 }
 
 function evict(times: number | 'forever', spared: Element | null): void {
-  let left = times === 'forever' ? Number.POSITIVE_INFINITY : times;
+  let evicted = 0;
   const home: (Element | null)[] = [document.head, document.body, spared];
-  const observer = new MutationObserver(() => {
+  const throwOut = () => {
     for (const child of [...document.documentElement.children]) {
-      if (home.includes(child)) continue;
+      if (home.includes(child) || evicted === times) continue;
       child.remove();
-      if (--left <= 0) return observer.disconnect();
+      document.documentElement.dataset.evicted = String(++evicted);
     }
-  });
-  observer.observe(document.documentElement, { childList: true });
+  };
+  new MutationObserver(throwOut).observe(document.documentElement, { childList: true });
+  throwOut();
 }

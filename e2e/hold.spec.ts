@@ -1,0 +1,161 @@
+import { type HardOptions, interruptEvent } from './console/hard/options.ts';
+import type { HardPages } from './console/hard/serve.ts';
+import { clickPart, clickSpotlight, waitForNoGuide, waitForStep } from './support/guide.ts';
+import { ORIGIN, type Stage } from './support/stage.ts';
+import type { Tab } from './support/tab.ts';
+import { expect, test } from './support/test.ts';
+import { follow } from './support/walk.ts';
+
+const MODEL = 'gpt-4.1';
+const PROJECT = 'proj_holdsInEveryDialog00000000';
+
+const dialogs: Record<string, Partial<HardOptions>> = {
+  'a native dialog': { dialog: 'native', controls: 'native' },
+  'a native dialog that opens late': { dialog: 'native', controls: 'native', openDelay: 700 },
+  'a native dialog in a native dialog': { dialog: 'native', controls: 'native', nested: true },
+  'a hand-written dialog': { dialog: 'plain', controls: 'native' },
+  'a hand-written dialog in a shadow root': { dialog: 'plain', controls: 'native', shadow: true },
+  'a native dialog in a shadow root': { dialog: 'native', controls: 'native', shadow: true },
+  'a Radix dialog': { dialog: 'radix-dialog' },
+  'a Radix dialog in a Radix dialog': { dialog: 'radix-dialog', nested: true },
+  'a Radix alert dialog': { dialog: 'radix-alert' },
+  'a Headless UI dialog': { dialog: 'headless', controls: 'headless' },
+  'a MUI dialog': { dialog: 'mui', controls: 'mui' },
+  'a React Aria dialog': { dialog: 'react-aria', controls: 'react-aria' },
+  'a panel beside the page': { dialog: 'panel', controls: 'native' },
+  'a cmdk list in a Radix popover': { dialog: 'popover-list' },
+  'a select with chips in a Radix popover': { dialog: 'select-chips' },
+};
+
+/** Begins the guide by its link on a page with these options. */
+async function begin(stage: Stage, hard: HardPages, options: Partial<HardOptions>): Promise<Tab> {
+  hard.set(PROJECT, { generation: 'G2', ...options });
+  const tab = await stage.newTab(
+    `${ORIGIN}/settings/${PROJECT}/limits#model-access-guide:model=${encodeURIComponent(MODEL)}`,
+  );
+  await waitForStep(tab, 'start');
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+  return tab;
+}
+
+/** As far as the list with the model in it. */
+async function openEditor(tab: Tab, nested = false) {
+  for (let doors = nested ? 2 : 1; doors > 0; doors--) {
+    await waitForStep(tab, 'open-editor');
+    await clickSpotlight(tab);
+    await tab.waitFor(editorOpen, null, { what: 'the editor to open' });
+  }
+  await waitForStep(tab, ['search-model', 'allow-model']);
+  await tab.waitFor(pageFocus, null, { what: 'the dialog to have the focus' });
+}
+
+/** Whether the editor stands on the page, wherever that is. In the page. */
+function editorOpen(): boolean {
+  const page = document.querySelector('limits-page')?.shadowRoot ?? document;
+  return page.querySelector('[data-editor]') !== null;
+}
+
+/** The page's own element that has the focus, in words that tell it from the others; empty: none. In the page. */
+function pageFocus(): string {
+  let at: Element | null = document.activeElement;
+  while (at?.shadowRoot?.activeElement && at.localName !== 'model-access-guide')
+    at = at.shadowRoot.activeElement;
+  if (!at || at === document.body) return '';
+  return `${at.localName} ${at.getAttribute('role') ?? ''} ${at.getAttribute('placeholder') ?? ''} ${at.textContent?.slice(0, 20)}`;
+}
+
+/**
+ * A place on the card where there is nothing to press and where a press would reach the card: not hidden, not covered,
+ * not inert. In the page.
+ */
+function calmPlace(): { x: number; y: number } | null {
+  const host = document.querySelector('model-access-guide');
+  const root =
+    host?.shadowRoot ??
+    document.querySelector('limits-page')?.shadowRoot?.querySelector('model-access-guide')?.shadowRoot;
+  const card = root?.querySelector('[data-part="coach"]');
+  if (!root || !card || root.host.closest('[inert],[aria-hidden="true"]')) return null;
+  const { left, top, right, bottom } = card.getBoundingClientRect();
+  for (let y = top + 6; y < bottom; y += 6)
+    for (let x = left + 6; x < right; x += 12) {
+      let hit = document.elementFromPoint(x, y);
+      while (hit?.shadowRoot && hit !== root.host) {
+        const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y);
+        if (!inner || inner === hit) break;
+        hit = inner;
+      }
+      if (hit !== root.host) return null;
+      if (
+        !root
+          .elementFromPoint(x, y)
+          ?.closest('button, a, input, summary, [role="button"], [data-part="type"]')
+      )
+        return { x, y };
+    }
+  return null;
+}
+
+const within = (tab: Tab) =>
+  tab.waitFor(calmPlace, null, { what: 'the card to be within reach: not hidden, inert or covered' });
+
+for (const [name, options] of Object.entries(dialogs)) {
+  test.describe(name, () => {
+    test('is walked through to the end', async ({ stage, hard }) => {
+      const tab = await begin(stage, hard, options);
+      const steps = await follow(tab, async (_name, at) => void (await within(at)));
+      expect(['fixed', 'saved']).toContain(steps.at(-1));
+      expect(hard.get(PROJECT)).toEqual({ mode: 'allow_list', models: ['gpt-4o', 'gpt-4o-mini', MODEL] });
+    });
+
+    test('stays open and keeps its focus while the card is used, and after it is gone', async ({
+      stage,
+      hard,
+    }) => {
+      const tab = await begin(stage, hard, options);
+      await openEditor(tab, options.nested);
+      const focused = await tab.evaluate(pageFocus);
+      const { x, y } = await within(tab);
+      await tab.click(x, y);
+      await tab.wheel(x, y, 120);
+      expect(await tab.evaluate(editorOpen)).toBe(true);
+      expect(await tab.evaluate(pageFocus)).toBe(focused);
+      await clickPart(tab, 'stop');
+      await waitForNoGuide(tab);
+      expect(await tab.evaluate(editorOpen)).toBe(true);
+      expect(await tab.evaluate(pageFocus)).toBe(focused);
+    });
+
+    test('hears Escape, and the guide goes back with it', async ({ stage, hard }) => {
+      const tab = await begin(stage, hard, options);
+      await openEditor(tab, options.nested);
+      const { x, y } = await within(tab);
+      await tab.click(x, y);
+      if (options.dialog === 'panel') return;
+      for (let doors = options.nested ? 2 : 1; doors > 0; doors--) await tab.press('Escape');
+      await tab.waitFor(
+        () => !(document.querySelector('limits-page')?.shadowRoot ?? document).querySelector('[data-editor]'),
+        null,
+        { what: 'the dialog to be closed by Escape' },
+      );
+      await waitForStep(tab, 'open-editor');
+      await within(tab);
+    });
+
+    test('is not let through by a later dialog, nor is that one by us', async ({ stage, hard }) => {
+      const tab = await begin(stage, hard, options);
+      await openEditor(tab, options.nested);
+      await tab.evaluate((event: string) => void document.dispatchEvent(new Event(event)), interruptEvent);
+      await tab.clickOn('button', { text: 'Stay signed in' });
+      await tab.waitFor(
+        () => {
+          const page = document.querySelector('limits-page')?.shadowRoot ?? document;
+          return ![...page.querySelectorAll('button')].some((one) => one.textContent === 'Stay signed in');
+        },
+        null,
+        { what: 'the later dialog to be answered' },
+      );
+      await within(tab);
+    });
+  });
+}
