@@ -135,6 +135,10 @@ export function watch(
 
   const press = (event: Event) => {
     if (event.composedPath().some((at) => at instanceof Element && at.localName === ours)) return;
+    if (frame !== 0) {
+      window.cancelAnimationFrame(frame);
+      look();
+    }
     notePress(memory, event, () => troubleIn(roots(document), memory.controls.inside));
     ask();
     for (const ms of AFTER_PRESS) later(ms);
