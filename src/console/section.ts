@@ -1,4 +1,4 @@
-import { isModelId } from './address.ts';
+import { isModelId } from '../model/ids.ts';
 import {
   closest,
   type Found,

@@ -1,6 +1,7 @@
 import type { Case } from '../model/case.ts';
 import type { Diagnosis, DiagnosisKind } from '../model/diagnosis.ts';
 import type { Goal } from '../model/goal.ts';
+import { isModelId, isProjectId } from '../model/ids.ts';
 
 /** What the person is after: as diagnosed, or as corrected by hand. */
 export interface Aim {
@@ -13,11 +14,6 @@ export interface Aim {
   goal: Goal | null;
 }
 
-/** Every project id seen in public is `proj_` and 24 letters or digits; the address takes more. */
-const PROJECT = /^proj_[A-Za-z0-9_-]+$/;
-/** Ids of fine-tunes and of other vendors' models hold colons, dots and slashes. */
-const MODEL = /^[A-Za-z0-9][A-Za-z0-9._:/@+-]*$/;
-
 /** Kinds in which the model list may be what keeps the call out, as far as the text can tell. */
 const BY_HAND: readonly DiagnosisKind[] = ['project_model_access', 'incomplete', 'none'];
 
@@ -28,8 +24,8 @@ export function takesIdsByHand(kind: DiagnosisKind): boolean {
 
 /** Joins what the text says with what the person corrected. */
 export function aimOf(now: Case, diagnosis: Diagnosis): Aim {
-  const project = joined(now.project, diagnosis.project, PROJECT);
-  const model = joined(now.model, diagnosis.model, MODEL);
+  const project = joined(now.project, diagnosis.project, isProjectId);
+  const model = joined(now.model, diagnosis.model, isModelId);
   const guidable = takesIdsByHand(diagnosis.kind) && !project.wrong;
   return {
     project: project.id,
@@ -41,9 +37,9 @@ export function aimOf(now: Case, diagnosis: Diagnosis): Aim {
   };
 }
 
-function joined(written: string | null, diagnosed: string | null, shape: RegExp) {
+function joined(written: string | null, diagnosed: string | null, isId: (text: string) => boolean) {
   if (written === null) return { id: diagnosed, wrong: false };
   const id = written.trim();
-  const wrong = id !== '' && !shape.test(id);
+  const wrong = id !== '' && !isId(id);
   return { id: id === '' || wrong ? null : id, wrong };
 }
