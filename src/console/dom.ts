@@ -6,7 +6,7 @@ export const HOST = 'model-access-guide';
 
 /** What a person can press. */
 export const PRESSABLE =
-  'button,[role="button"],[role="link"],a[href],summary,input[type="button"],input[type="submit"]';
+  'button:not([role]),[role="button"],[role="link"],a[href]:not([role]),summary,input[type="button"],input[type="submit"]';
 
 /** What a person can tick or choose. */
 export const CHECKABLE =
@@ -124,31 +124,35 @@ export interface Found {
   meanings: ReadonlySet<Meaning>;
 }
 
-/** Every label that stands in `root` as visible text, in the order of the document. Text of buttons and links counts too. */
-export function labelsIn(root: Node): Found[] {
+/** Words of rows and of choices: they stand on a page by the thousand, and are looked for only where they matter. */
+const COMMON: readonly Meaning[] = ['allowed', 'blocked', 'allow', 'block'];
+
+/**
+ * Every label that stands in `root` as visible text, in the order of the document. Text of buttons and links counts too.
+ * @param common take the words of rows and choices as well
+ */
+export function labelsIn(root: Node, common = false): Found[] {
   const found: Found[] = [];
   for (const { holder, text } of texts(root)) {
     const kinds = meanings(text);
-    if (kinds.size > 0 && visible(holder)) found.push({ element: holder, meanings: kinds });
+    if (kinds.size === 0 || (!common && COMMON.some((meaning) => kinds.has(meaning)))) continue;
+    if (visible(holder)) found.push({ element: holder, meanings: kinds });
   }
   return found;
 }
 
+/** Elements whose text nobody reads. */
+const NO_WORDS = new Set(['script', 'style', 'noscript', 'template']);
+
 /** Every short text under `root` with the element that holds it, a translator's wrapping aside. Shadow roots are not entered. */
 export function* texts(root: Node): Generator<{ holder: Element; text: string }> {
   const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    const tag = (node as Element).localName;
-    return tag === 'script' || tag === 'style' || tag === 'noscript' || tag === HOST
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_SKIP;
-  });
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let last: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const data = (node as Text).data;
     let holder = node.parentElement;
-    if (!holder || data.trim() === '') continue;
+    if (!holder || NO_WORDS.has(holder.localName) || data.trim() === '') continue;
     let wrapped = false;
     while (holder?.localName === 'font') {
       wrapped = true;

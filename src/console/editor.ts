@@ -172,7 +172,7 @@ export function titleOf(dialog: Element): string {
 
 /** Holds something to search or to tick. */
 function isList(element: Element): boolean {
-  return [...element.querySelectorAll(`${FIELD},${CHECKABLE},[role="listbox"]`)].length > 0;
+  return element.querySelector(`${FIELD},${CHECKABLE},[role="listbox"]`) !== null;
 }
 
 /** A section that is edited in place has a Save of its own beside something to tick or to search. */
@@ -319,7 +319,7 @@ function threeModes(part: Element): Element[] | null {
 /** What a choice stands for: by a label that stands alone in its words, else by how its name begins. */
 function modeOf(control: Element): Exclude<PolicyMode, 'unknown'> | null {
   for (const place of wordsOf(control)) {
-    for (const { meanings: kinds } of labelsIn(place)) {
+    for (const { meanings: kinds } of labelsIn(place, true)) {
       for (const kind of kinds) if (MODE_OF[kind]) return MODE_OF[kind];
     }
   }

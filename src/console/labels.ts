@@ -177,9 +177,20 @@ export function normal(text: string): string {
 
 const NOTHING: ReadonlySet<Meaning> = new Set();
 
+/** Texts that were looked up before: pages show the same few thousand again and again. */
+const known = new Map<string, ReadonlySet<Meaning>>();
+const KNOWN = 5000;
+
 /** What a text stands for, compared whole: usually nothing, sometimes more than one thing. */
 export function meanings(text: string): ReadonlySet<Meaning> {
-  return text.length > 80 ? NOTHING : (index.get(normal(text)) ?? NOTHING);
+  if (text.length > 80) return NOTHING;
+  let found = known.get(text);
+  if (!found) {
+    found = index.get(normal(text)) ?? NOTHING;
+    if (known.size >= KNOWN) known.clear();
+    known.set(text, found);
+  }
+  return found;
 }
 
 /** What a name that begins with a label stands for (`Allow all models` and its description). The longest label wins. */
@@ -193,9 +204,4 @@ export function leading(name: string): Meaning | null {
       best = label;
   }
   return best?.meaning ?? null;
-}
-
-/** Languages of the labels, for a check that every line is sourced. */
-export function isMeaning(text: string, meaning: Meaning): boolean {
-  return meanings(text).has(meaning);
 }

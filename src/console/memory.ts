@@ -21,6 +21,8 @@ export interface Memory {
   listed: boolean;
   /** The page was busy after the press. */
   sawBusy: boolean;
+  /** Since when it answers again, with its dialog still open, ms; `null`: it does not. */
+  answersSince: number | null;
   /** A dialog asked to confirm the removal, and the person did. */
   asked: boolean;
   confirmed: boolean;
@@ -63,6 +65,7 @@ export function createMemory(restricted: boolean): Memory {
     knownTrouble: new Map(),
     listed: false,
     sawBusy: false,
+    answersSince: null,
     asked: false,
     confirmed: false,
     liftedAt: Number.NEGATIVE_INFINITY,
@@ -90,6 +93,7 @@ export function notePress(memory: Memory, event: Event, trouble: () => Element[]
     if (event.type === 'pointerup') memory.liftedAt = event.timeStamp;
     memory.error = null;
     memory.sawBusy = false;
+    memory.answersSince = null;
     memory.asked = false;
     memory.confirmed = on(controls.confirm);
     memory.knownTrouble = counts(trouble());
@@ -133,8 +137,8 @@ export interface Reading {
   /** Mode that the section itself shows. */
   sectionMode: PolicyMode;
   trouble: Element[];
-  /** Ms for which nothing has changed. */
-  steady: number;
+  /** Time of the look, ms. */
+  now: number;
 }
 
 /** A dialog whose Save answers again may be just about to close: so long it gets, ms. */
@@ -207,26 +211,35 @@ function noteCommit(memory: Memory, reading: Reading): void {
     return;
   }
   const { save } = reading.editor.view;
-  if (save.busy || !save.enabled) memory.sawBusy = true;
-  else if (memory.sawBusy && reading.steady >= CLOSING) {
+  if (save.busy || !save.enabled) noteBusy(memory);
+  else if (answersForGood(memory, reading.now)) {
     const inside = (holder: Element) => reading.editor?.parts.some((part) => part.contains(holder));
     failSilently(memory, reading.trouble.filter(inside));
   }
 }
 
-function noteRemoval(
-  memory: Memory,
-  { confirmOpen, confirmBusy, sectionMode, editor, steady }: Reading,
-): void {
+function noteRemoval(memory: Memory, { confirmOpen, confirmBusy, sectionMode, editor, now }: Reading): void {
   const { witness } = memory;
   if (confirmOpen) {
     memory.asked = true;
-    if (confirmBusy) memory.sawBusy = true;
-    else if (memory.confirmed && memory.sawBusy && steady >= CLOSING) failSilently(memory, []);
+    if (confirmBusy) noteBusy(memory);
+    else if (memory.confirmed && answersForGood(memory, now)) failSilently(memory, []);
     return;
   }
   if (sectionMode === 'none') memory.witness = { ...witness, commit: 'done' };
   else if ((memory.asked && !memory.confirmed) || editor) noteDismissal(memory);
+}
+
+function noteBusy(memory: Memory): void {
+  memory.sawBusy = true;
+  memory.answersSince = null;
+}
+
+/** The page was at work and is not any more, for longer than a dialog takes to close. */
+function answersForGood(memory: Memory, now: number): boolean {
+  if (!memory.sawBusy) return false;
+  memory.answersSince ??= now;
+  return now - memory.answersSince >= CLOSING;
 }
 
 function failSilently(memory: Memory, known: Element[]): void {

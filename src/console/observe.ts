@@ -18,7 +18,10 @@ import { findSection, modelsIn, nearest, pressablesIn, type Region } from './sec
 
 /** One look at the page: the plain view, and the way from a landmark back to its element. */
 export interface Observation {
+  /** What stands there now; nothing that is not there counts as missing yet. */
   view: ConsoleView;
+  /** The same after it has stood unchanged for so many ms. */
+  after(steady: number): ConsoleView;
   /** The element of a landmark in this look; `null`: it was not found. Never kept: the next look finds it anew. */
   at(landmark: Landmark): Element | null;
   /** Everything whose changes can change the view: the section, the open editor, what confirms. */
@@ -33,7 +36,7 @@ const PATIENCE = { section: 7000, control: 2000, row: 1500 };
  * @param url address of the page
  * @param model exact id of the model that matters; `null`: no goal yet
  * @param memory what was seen happening; brought up to this look
- * @param steady ms for which the view has not changed
+ * @param now time of this look, ms
  * @param first this is the first look at this page
  */
 export function observe(
@@ -41,7 +44,7 @@ export function observe(
   url: string,
   model: string | null,
   memory: Memory,
-  steady: number,
+  now: number,
   first: boolean,
 ): Observation {
   const address = readAddress(url);
@@ -63,7 +66,7 @@ export function observe(
       confirmOpen: confirm !== null,
       confirmBusy: confirm?.button ? !enabled(confirm.button) || busy(confirm.button) : false,
       sectionMode,
-      steady,
+      now,
       trouble: needTrouble ? troubleIn(everywhere, ours) : [],
     },
     first,
@@ -85,15 +88,14 @@ export function observe(
     page:
       address.page === 'limits' && !region && !editor && signedOut(document) ? 'signed-out' : address.page,
     project: address.project,
-    section:
-      section === 'doubtful' ? 'doubtful' : region || editor ? 'present' : waiting(steady, PATIENCE.section),
+    section: section === 'doubtful' ? 'doubtful' : region || editor ? 'present' : 'loading',
     generation: generationOf(shown, editor),
     mode: sectionMode !== 'unknown' ? sectionMode : (memory.session?.mode ?? 'unknown'),
     shownAllowed: shown?.allowed ?? 'unknown',
     openEditor: stateOf(openEditor),
     remove: stateOf(remove),
     canEdit: canEdit(stateOf(openEditor), refused),
-    editor: editor ? { ...editor.view, ...remembered(editor, memory, steady) } : null,
+    editor: editor ? { ...editor.view, ...remembered(editor, memory) } : null,
     confirm: confirm
       ? {
           present: true,
@@ -109,7 +111,7 @@ export function observe(
     witness: memory.witness,
     words: {},
     missing: [],
-    settled: steady >= PATIENCE.control,
+    settled: false,
   };
   const at = (landmark: Landmark) => elementOf(landmark, region, shown, editor, confirm);
   for (const landmark of QUOTED) {
@@ -117,7 +119,30 @@ export function observe(
     if (element) view.words[landmark] = wordsOf(element, landmark);
     else view.missing.push(landmark);
   }
-  return { view, at, regions: [...(region ? [region.container] : []), ...ours] };
+  return {
+    view,
+    after: (steady) => ripen(view, parts, steady),
+    at,
+    regions: [...(region ? [region.container] : []), ...ours],
+  };
+}
+
+/** What has not come for long enough does not come. */
+function ripen(view: ConsoleView, parts: Element[], steady: number): ConsoleView {
+  const { editor } = view;
+  const searched = editor && (editor.search.value !== '' || !editor.search.present) && !editor.loading;
+  const gone =
+    searched &&
+    editor.row.found === 'hidden' &&
+    editor.row.allowed === 'unknown' &&
+    steady >= PATIENCE.row &&
+    !partlyRendered(parts);
+  return {
+    ...view,
+    section: view.section === 'loading' && steady >= PATIENCE.section ? 'missing' : view.section,
+    editor: gone ? { ...editor, row: { ...editor.row, found: 'absent' } } : editor,
+    settled: steady >= PATIENCE.control,
+  };
 }
 
 const QUOTED: readonly Landmark[] = [
@@ -206,15 +231,13 @@ function editorMode(shown: SectionReading | null, memory: Memory, parts: Element
 }
 
 /** What the editor itself cannot show: what changed since it opened, and a row that went out of sight. */
-function remembered(editor: Editor, memory: Memory, steady: number): Pick<EditorView, 'changed' | 'row'> {
+function remembered(editor: Editor, memory: Memory): Pick<EditorView, 'changed' | 'row'> {
   const { session } = memory;
   const { view } = editor;
   let row = view.row;
   if (row.found === 'hidden') {
     const past = session?.lastRow;
     if (past?.allowed === true && session?.row?.allowed === false) row = { ...row, ...past };
-    else if ((view.search.value !== '' || !view.search.present) && steady >= PATIENCE.row && !view.loading)
-      row = { ...row, found: partlyRendered(editor.parts) ? 'hidden' : 'absent' };
   }
   if (editor.saysUnsaved) return { changed: true, row };
   if (!session?.seenOpening) return { changed: 'unknown', row };
@@ -241,10 +264,6 @@ function stateOf(control: Element | 'doubtful' | null): ConsoleView['openEditor'
 function canEdit(opener: ConsoleView['openEditor'], refused: boolean): ConsoleView['canEdit'] {
   if (opener === 'enabled') return true;
   return opener === 'disabled' || refused ? false : 'unknown';
-}
-
-function waiting(steady: number, patience: number): 'loading' | 'missing' {
-  return steady >= patience ? 'missing' : 'loading';
 }
 
 /** The page says that this person may not. */
@@ -312,6 +331,6 @@ function elementOf(
 function wordsOf(element: Element, landmark: Landmark): string {
   const text = nameOnScreen(element);
   if (!landmark.startsWith('mode-')) return text;
-  const label = choiceWords(element).flatMap((place) => labelsIn(place))[0];
+  const label = choiceWords(element).flatMap((place) => labelsIn(place, true))[0];
   return (label?.element.textContent ?? text).replace(/\s+/g, ' ').trim();
 }

@@ -72,12 +72,11 @@ export function watch(
   const look = () => {
     frame = 0;
     const now = performance.now();
-    let observation = observe(document, window.location.href, model, memory, now - since, first);
-    const text = fingerprint(observation.view);
+    const observation = observe(document, window.location.href, model, memory, now, first);
+    const text = JSON.stringify(observation.view);
     if (text !== shown) {
       shown = text;
       since = now;
-      observation = observe(document, window.location.href, model, memory, 0, first);
     }
     first = false;
     attend(observation);
@@ -86,7 +85,8 @@ export function watch(
       window.clearTimeout(due);
       due = window.setTimeout(ask, next - (now - since) + 16);
     }
-    onLook(observation, now - since);
+    const steady = now - since;
+    onLook({ ...observation, view: observation.after(steady) }, steady);
   };
   const ask = () => {
     if (frame === 0 && !signal.aborted) frame = window.requestAnimationFrame(look);
@@ -162,16 +162,6 @@ export function watch(
   observer.observe(document.body, { childList: true, subtree: true });
   if (delay > 0) later(delay);
   else ask();
-}
-
-/** The view without what only time changes. */
-function fingerprint(view: ConsoleView): string {
-  const section = view.section === 'missing' ? 'loading' : view.section;
-  const row =
-    view.editor && view.editor.row.found === 'absent'
-      ? { ...view.editor.row, found: 'hidden' }
-      : view.editor?.row;
-  return JSON.stringify({ ...view, settled: false, section, editor: view.editor && { ...view.editor, row } });
 }
 
 /** Whether it may still come: long waits are looked at for longer than the time in which a page settles. */

@@ -32,6 +32,8 @@ let run: AbortController | null = null;
 /** The watch of the page, which begins anew with each goal. */
 let watching: AbortController | null = null;
 let overlay: Overlay | null = null;
+/** The page threw our element out too often: the popup alone is the guide here. */
+let unwelcome = false;
 let shownStep = '';
 let shortcut = '';
 let here: number | null = null;
@@ -121,16 +123,27 @@ function show(): void {
   const observation = last?.observation ?? null;
   const scene = sceneOf({ step, goal, observation, steady: last?.steady ?? 0, words, deeds, shortcut });
   if (!scene.card && !scene.badge && !overlay) return;
-  overlay ??= createOverlay(document, {
+  if (!unwelcome) overlay ??= drawn(run.signal);
+  overlay?.show({ ...scene, modal: modalOnTop(document) });
+  if (step && goal) report(step, goal);
+}
+
+/** An overlay that lives as long as the signal, or as the page bears it. */
+function drawn(until: AbortSignal): Overlay {
+  const controller = new AbortController();
+  until.addEventListener('abort', () => controller.abort());
+  return createOverlay(document, {
     name: HOST,
     label: words('name'),
     lang: api.i18n.getUILanguage(),
     dir: words('@@bidi_dir' as MessageKey) || 'ltr',
-    signal: run.signal,
-    onEvicted: leave,
+    signal: controller.signal,
+    onEvicted() {
+      unwelcome = true;
+      overlay = null;
+      controller.abort();
+    },
   });
-  overlay.show({ ...scene, modal: modalOnTop(document) });
-  if (step && goal) report(step, goal);
 }
 
 /** A target that something lies over is not pointed at. What moves gets time to come to rest. */
