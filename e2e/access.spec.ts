@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { isAllowed, PRACTICE_PROJECT, type PracticeOptions } from './console/options.ts';
 import type { PracticeConsole } from './console/serve.ts';
+import { broken } from './support/axe.ts';
 import { clickPart, part, waitForNoGuide, waitForStep } from './support/guide.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Emulation, Tab } from './support/tab.ts';
@@ -9,9 +8,9 @@ import { expect, test } from './support/test.ts';
 import { follow } from './support/walk.ts';
 
 const MODEL = 'gpt-4.1';
+const HOST = 'model-access-guide';
 const QUICK: Partial<PracticeOptions> = { renderDelay: 60, openDelay: 60, saveLatency: 60 };
 const SHORTCUT = 'Alt+Shift+G';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function begin(
   stage: Stage,
@@ -144,20 +143,6 @@ const looks: Record<string, Emulation> = {
   'a narrow window': { viewport: { width: 320, height: 640 } },
 };
 
-/** Rule ids that axe finds broken in our parts, with what breaks them. */
-async function broken(tab: Tab): Promise<string[]> {
-  await tab.evaluate(axe as never);
-  return tab.evaluate(async () => {
-    const run = (
-      window as unknown as {
-        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe;
-    const { violations } = await run.run({ include: ['model-access-guide'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 for (const [name, emulation] of Object.entries(looks)) {
   test(`axe finds nothing in any card: ${name}`, async ({ stage, practice }) => {
     test.skip(
@@ -165,8 +150,8 @@ for (const [name, emulation] of Object.entries(looks)) {
       'axe reads the colours before they are forced',
     );
     const tab = await begin(stage, practice, { list: 'cut' }, emulation);
-    expect(await broken(tab)).toEqual([]);
-    await follow(tab, async () => expect(await broken(tab)).toEqual([]));
+    expect(await broken(tab, HOST)).toEqual([]);
+    await follow(tab, async () => expect(await broken(tab, HOST)).toEqual([]));
   });
 }
 
@@ -180,7 +165,7 @@ test('axe finds nothing in a card that runs from right to left', async ({ stage,
       ?.shadowRoot?.querySelector('.root')
       ?.setAttribute('dir', 'rtl'),
   );
-  expect(await broken(tab)).toEqual([]);
+  expect(await broken(tab, HOST)).toEqual([]);
 });
 
 test('what has the focus is never wholly under the card, in the smallest window', async ({

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Case } from '../src/model/case.ts';
+import { broken } from './support/axe.ts';
 import type { Site, Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
 import { expect, test } from './support/test.ts';
@@ -312,3 +313,23 @@ test('the popup never scrolls sideways, in a popup or in a narrow tab', async ({
     }
   }
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the popup, whatever it says: ${colorScheme}`, async ({ stage }) => {
+    const popup = await openPopup(stage);
+    await popup.emulate({ colorScheme });
+    for (const text of ['', 'hello', ERROR, ERROR.replace(PROJECT, 'proj_…'), QUOTA, `${KEY} ${ERROR}`]) {
+      await paste(popup, text);
+      expect(await broken(popup, 'html'), text).toEqual([]);
+    }
+    await popup.clickOn('.change');
+    await popup.paste('[data-part="diagnosis"] input', 'my project');
+    expect(await broken(popup, 'html'), 'a wrong id').toEqual([]);
+    await popup.paste('[data-part="diagnosis"] input', PROJECT);
+    await popup.clickOn('summary');
+    await popup.clickOn('[data-part="start"]');
+    await popup.waitFor(() => document.querySelector('.guide'), null);
+    await popup.front();
+    expect(await broken(popup, 'html'), 'while a guide runs').toEqual([]);
+  });
+}
