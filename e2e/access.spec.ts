@@ -121,6 +121,7 @@ test('each step is announced once, politely, and the focus is left alone', async
     new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, { childList: true });
   });
   await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
   await follow(tab, async () => {});
   const heard = await tab.waitFor(() => {
     const all = (window as unknown as { heard: string[] }).heard;

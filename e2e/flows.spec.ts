@@ -253,6 +253,9 @@ for (const saveFailure of ['toast', 'inline', 'closes'] as const) {
 
 /** Presses the section's own Select models, not the one of the rate limits. */
 async function openModelList(tab: Tab) {
+  await tab.waitFor(() => document.body.style.pointerEvents !== 'none', null, {
+    what: 'the page to be alive again',
+  });
   await tab.evaluate(() => {
     const heading = [...document.querySelectorAll('h2')].find((one) => one.textContent === 'Model usage');
     heading?.closest('section')?.querySelector('button')?.setAttribute('id', 'ours');

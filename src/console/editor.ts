@@ -144,6 +144,7 @@ function isEditor(dialog: Element, region: Region | null, origin: Origin): boole
   if (OTHER_TITLE.test(title)) return false;
   if (origin.remover && !isList(dialog)) return false;
   if (dialog.getAttribute('role') === 'alertdialog') return false;
+  if (dialog.matches('[popover]:not(dialog,[role])') && !isList(dialog)) return false;
   if (TITLE_WORDS.some((word) => meanings(title).has(word)) && (isList(dialog) || has('loading')))
     return true;
   if (threeModes(dialog) && isList(dialog)) return true;

@@ -67,7 +67,11 @@ export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
     step: step?.id ?? null,
     card: step ? cardOf(step, options) : null,
     target,
-    keep: step ? (NEXT.map(at).filter((element) => element !== null && element !== target) as Element[]) : [],
+    // The card that asks first stays where it is while the page comes up behind it.
+    keep:
+      step && step.id !== 'start'
+        ? (NEXT.map(at).filter((element) => element !== null && element !== target) as Element[])
+        : [],
     spare: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
     badge: badgeOf(options),
   };
