@@ -1,3 +1,4 @@
+import type { Browser } from 'webextension-polyfill';
 import { isAllowed, OTHER_PROJECT, PRACTICE_PROJECT, type PracticeOptions } from './console/options.ts';
 import type { PracticeConsole } from './console/serve.ts';
 import {
@@ -10,10 +11,13 @@ import {
   waitForNoGuide,
   waitForStep,
 } from './support/guide.ts';
+import { atRest } from './support/in-page.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
 import { expect, test } from './support/test.ts';
 import { follow } from './support/walk.ts';
+
+declare const chrome: Browser;
 
 const MODEL = 'gpt-4.1';
 const QUICK: Partial<PracticeOptions> = { renderDelay: 60, openDelay: 60, saveLatency: 60 };
@@ -253,9 +257,10 @@ for (const saveFailure of ['toast', 'inline', 'closes'] as const) {
 
 /** Presses the section's own Select models, not the one of the rate limits. */
 async function openModelList(tab: Tab) {
-  await tab.waitFor(() => document.body.style.pointerEvents !== 'none', null, {
-    what: 'the page to be alive again',
+  await tab.waitFor(() => !document.querySelector('[role="dialog"]'), null, {
+    what: 'the dialog to be gone',
   });
+  await tab.waitFor(atRest, null, { what: 'the page to be at rest' });
   await tab.evaluate(() => {
     const heading = [...document.querySelectorAll('h2')].find((one) => one.textContent === 'Model usage');
     heading?.closest('section')?.querySelector('button')?.setAttribute('id', 'ours');
@@ -369,6 +374,26 @@ test('a guide link asks first, begins, and can begin without a new page', async 
   await waitForStep(tab, 'open-editor');
   await clickPart(tab, 'stop');
   await waitForNoGuide(tab);
+});
+
+test('stopped in the popup, a link does not ask at once again', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await stage.newTab(`${limits(PRACTICE_PROJECT)}#model-access-guide:model=${MODEL}`);
+  await waitForStep(tab, 'start');
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+  await stage.inExtension(async () => {
+    const { case: now } = (await chrome.storage.local.get('case')) as { case: object };
+    await chrome.storage.local.set({ case: { ...now, guiding: null } });
+  }, null);
+  await tab.waitFor(
+    () =>
+      document.querySelector('model-access-guide')?.shadowRoot?.querySelector('[data-part="coach"]') === null,
+    null,
+    { what: 'the card to be gone' },
+  );
+  await tab.front();
+  expect(await step(tab)).toBeNull();
 });
 
 test('a link that asks for anything else begins nothing', async ({ stage, practice }) => {

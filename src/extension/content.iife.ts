@@ -45,9 +45,12 @@ const words = (key: MessageKey) => api.i18n.getMessage(key);
 /** The extension was updated, switched off or removed: nothing answers any more. */
 const orphaned = () => !api.runtime?.id;
 
+/** The person stopped the guide that the address asks for; following the link again asks again. */
+let declined = false;
+
 /** The link that the address carries asks for something that does not run yet. */
 function linkGoal(): Goal | null {
-  const link = readGuideLink(location.href);
+  const link = declined ? null : readGuideLink(location.href);
   const running = memory.guiding;
   return link && !(running && running.model === link.model && running.project === link.project) ? link : null;
 }
@@ -216,6 +219,7 @@ function endIfOrphaned(): boolean {
 
 /** The address changed without a new document. */
 function moved(): void {
+  declined = false;
   if (endIfOrphaned()) return;
   const { page, project } = readAddress(location.href);
   if (`${page} ${project}` !== address) arrive(SETTLE_AFTER_MOVE);
@@ -231,6 +235,7 @@ function sameGoal(a: Goal, b: Goal | null): boolean {
 function remembered(now: Case): void {
   const before = memory;
   memory = now;
+  if (before.guiding && !now.guiding) declined = true;
   const began = now.guiding !== null && !(now.id === before.id && sameGoal(now.guiding, before.guiding));
   if (began) void begin();
   else if (run && before.guiding && !now.guiding) again();
