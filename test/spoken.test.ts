@@ -1,0 +1,358 @@
+import { describe, expect, it } from 'vitest';
+import en from '../public/_locales/en/messages.json';
+import ja from '../public/_locales/ja/messages.json';
+import { sceneOf } from '../src/extension/scene.ts';
+import { covered, decide, openLimits, startStep } from '../src/guide/step.ts';
+import type { ConsoleView, EditorView, RowView } from '../src/model/console-view.ts';
+import type { Goal, PolicyMode } from '../src/model/goal.ts';
+import type { MessageKey } from '../src/model/say.ts';
+import type { Step } from '../src/model/step.ts';
+import { spoken } from '../src/overlay/parts.ts';
+import type { Card } from '../src/overlay/scene.ts';
+
+/**
+ * Everything that a screen reader says of the guide, in the order in which a person meets it. The snapshots in `docs/`
+ * are meant to be read from top to bottom.
+ */
+
+type Language = 'en' | 'ja';
+
+const MESSAGES: Record<Language, Record<MessageKey, { message: string }>> = { en, ja };
+const LANGUAGES: Language[] = ['en', 'ja'];
+
+const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
+const OTHER = 'proj_zyxwVUTS9876rqpoNMLK5432';
+const REFUSAL = 'Could not update model permissions';
+const allow: Goal = { approach: 'allow', project: PROJECT, model: 'gpt-4.1' };
+const remove: Goal = { ...allow, approach: 'remove' };
+
+/** A restricted project's page of the older generation, at rest, its editor closed. */
+const page: ConsoleView = {
+  page: 'limits',
+  project: PROJECT,
+  section: 'present',
+  generation: 'G1',
+  mode: 'allow_list',
+  shownAllowed: false,
+  openEditor: 'enabled',
+  remove: 'enabled',
+  canEdit: true,
+  editor: null,
+  confirm: null,
+  covered: false,
+  error: null,
+  witness: { restricted: true, commit: 'none', commitOf: null },
+  words: {
+    'open-editor': 'Edit',
+    'open-list': 'Select models',
+    remove: 'Remove',
+    save: 'Save',
+    confirm: 'Remove',
+    'mode-allow-all': 'Allow all models',
+    'mode-allow-list': 'Allow only selected models',
+    'mode-deny-list': 'Allow all except selected models',
+  },
+  missing: [],
+  settled: true,
+};
+
+/** The newest page, which shows the mode in the editor only. */
+const newer: ConsoleView = {
+  ...page,
+  generation: 'G2',
+  mode: 'unknown',
+  shownAllowed: 'unknown',
+  remove: 'missing',
+  words: { ...page.words, 'open-editor': 'Select models' },
+};
+
+const unticked: RowView = { found: 'shown', selected: false, allowed: false, disabled: false };
+const hidden: RowView = { found: 'hidden', selected: 'unknown', allowed: 'unknown', disabled: false };
+
+const editor: EditorView = {
+  mode: 'allow_list',
+  offers: [],
+  loading: false,
+  row: unticked,
+  search: { present: true, value: '' },
+  save: { present: true, enabled: true, busy: false },
+  changed: false,
+  opensList: false,
+  nothingSelected: false,
+};
+const modes: Partial<EditorView> = { offers: ['none', 'deny_list', 'allow_list'] };
+
+const inEditor = (part: Partial<EditorView>, around: ConsoleView = page): ConsoleView => ({
+  ...around,
+  editor: { ...editor, ...part },
+});
+const pressed = (view: ConsoleView): ConsoleView => ({
+  ...view,
+  witness: { ...view.witness, commit: 'pressed', commitOf: 'save' },
+});
+const saved = (view: ConsoleView): ConsoleView => ({
+  ...view,
+  witness: { ...view.witness, commit: 'done', commitOf: 'save' },
+});
+
+/** What the page shows, told to the person who reads the snapshot; what it was asked for; for how long it stood still. */
+interface Moment {
+  shows: string;
+  step: Step;
+  goal: Goal;
+  steady: number;
+}
+
+const moment = (shows: string, view: ConsoleView, goal: Goal = allow, steady = 0): Moment => ({
+  shows,
+  step: decide(view, goal),
+  goal,
+  steady,
+});
+
+const denied: ConsoleView = { ...page, mode: 'deny_list' };
+const ticked: RowView = { ...unticked, selected: true };
+const tickedAllowed: RowView = { ...ticked, allowed: true };
+const cleared: RowView = { ...unticked, allowed: true };
+const unrestricted: ConsoleView = { ...page, mode: 'none', shownAllowed: true };
+const lostInSection = (part: Partial<ConsoleView>) => ({ ...newer, ...part });
+
+const FLOWS: Record<string, Moment[]> = {
+  'Older page, allow list: allow the model': [
+    { shows: 'A guide link was opened', step: startStep(allow), goal: allow, steady: 0 },
+    moment('The page is still empty', { ...page, section: 'loading' }),
+    moment('The section is there', page),
+    moment('The editor is open', inEditor({})),
+    moment('The model is ticked', inEditor({ row: tickedAllowed, changed: true })),
+    moment('Save was pressed', pressed(page)),
+    moment('The list shows the model', { ...saved(page), shownAllowed: true }),
+  ],
+  'Older page, deny list: allow the model': [
+    moment('The section is there', denied),
+    moment('The editor is open', inEditor({ mode: 'deny_list', row: ticked }, denied)),
+    moment(
+      'The tick is cleared',
+      inEditor({ mode: 'deny_list', row: { ...cleared, selected: false }, changed: true }, denied),
+    ),
+    moment('Save was pressed', pressed(denied)),
+    moment('The list is without the model', { ...saved(denied), shownAllowed: true }),
+  ],
+  'Older page: remove the restriction': [
+    moment('The section is there', page, remove),
+    moment('It asks whether to remove', { ...page, confirm: { present: true, button: 'enabled' } }, remove),
+    moment('The removal was confirmed', pressed(page), remove),
+    moment('No restriction is shown', saved(unrestricted), remove),
+  ],
+  'Newer page, allow list, long list: allow the model': [
+    moment('The section is there', newer),
+    moment('The editor opens', inEditor({ loading: true }, newer)),
+    moment('The list is there, the model out of sight', inEditor({ ...modes, row: hidden }, newer)),
+    moment('The model was typed', {
+      ...inEditor({ ...modes, row: hidden, search: { present: true, value: 'gpt-4.1' } }, newer),
+      settled: false,
+    }),
+    moment(
+      'The search found the model',
+      inEditor({ ...modes, search: { present: true, value: 'gpt-4.1' } }, newer),
+    ),
+    moment('The model is ticked', inEditor({ ...modes, row: tickedAllowed, changed: true }, newer)),
+    moment('Save was pressed', pressed(newer)),
+    moment('The editor is closed', saved(newer)),
+    moment(
+      'The editor was opened once more',
+      inEditor({ ...modes, row: tickedAllowed, changed: false }, saved(newer)),
+    ),
+  ],
+  'Newer page, deny list: allow the model': [
+    moment('The section is there', newer),
+    moment('The editor is open', inEditor({ ...modes, mode: 'deny_list', row: ticked }, newer)),
+    moment(
+      'The tick is cleared',
+      inEditor({ ...modes, mode: 'deny_list', row: cleared, changed: true }, newer),
+    ),
+    moment('Save was pressed', pressed(newer)),
+    moment('The editor is closed', saved(newer)),
+  ],
+  'Newer page: remove the restriction': [
+    moment('The section is there', newer, remove),
+    moment('The editor is open', inEditor(modes, newer), remove),
+    moment('All models are chosen', inEditor({ ...modes, mode: 'none', changed: true }, newer), remove),
+    moment('Save was pressed', pressed(newer), remove),
+    moment('The editor is closed', saved(newer), remove),
+  ],
+  'On the way': [
+    { shows: 'The person is signed out', step: openLimits('signed-out'), goal: allow, steady: 0 },
+    { shows: 'The person is elsewhere in the console', step: openLimits('other'), goal: allow, steady: 0 },
+    moment('The Limits page of another project', { ...page, project: OTHER }),
+    moment('An address that names no project', { ...page, project: null }),
+    moment('An error that names no project', { ...page, project: OTHER }, { ...allow, project: null }),
+    moment(
+      'Neither the error nor the address names a project',
+      { ...page, project: null },
+      { ...allow, project: null },
+    ),
+    moment('Five seconds, and the page is still empty', { ...page, section: 'loading' }, allow, 5000),
+    moment('Five seconds, and the page still saves', pressed(page), allow, 5000),
+    moment(
+      'The list opens from a button of the editor',
+      inEditor({ row: hidden, search: { present: false, value: '' }, opensList: true }),
+    ),
+    moment('Another mode was chosen in the editor', inEditor({ ...modes, mode: 'deny_list', changed: true })),
+  ],
+  Ends: [
+    moment('There is no restriction, and never was one', {
+      ...unrestricted,
+      witness: { restricted: false, commit: 'none', commitOf: null },
+    }),
+    moment('The buttons do not answer', { ...page, openEditor: 'disabled', canEdit: false }),
+    moment(
+      'The search finds nothing',
+      inEditor({
+        row: { ...hidden, found: 'absent' },
+        search: { present: true, value: 'gpt-4.1' },
+      }),
+    ),
+    moment('The page refuses to save, with a reason', { ...page, error: REFUSAL }),
+    moment('The page refuses to save, without one', { ...page, error: '' }),
+  ],
+  'Where the page is not understood': [
+    moment('No section', lostInSection({ section: 'missing' })),
+    moment('No section, to remove', lostInSection({ section: 'missing' }), remove),
+    moment('Two sections', lostInSection({ section: 'doubtful' })),
+    moment('Two buttons of one name', lostInSection({ openEditor: 'doubtful' })),
+    moment('Two ways to remove', { ...page, remove: 'doubtful' }, remove),
+    moment('No button', lostInSection({ openEditor: 'missing', canEdit: 'unknown' })),
+    moment('Another dialog', lostInSection({ covered: true })),
+    { shows: 'Something over the target', step: covered(newer, allow), goal: allow, steady: 0 },
+    moment('A removal that nobody asked for', { ...page, confirm: { present: true, button: 'enabled' } }),
+    moment('A removal with two buttons', { ...page, confirm: { present: true, button: 'doubtful' } }, remove),
+    moment('An editor that cannot remove', inEditor({}), remove),
+    moment('An editor without its mode', inEditor({ mode: 'unknown' }, newer)),
+    moment('Two rows of one name', inEditor({ row: { ...hidden, found: 'doubtful' } })),
+    moment(
+      'A row without its state',
+      inEditor({ row: { ...unticked, selected: 'unknown', allowed: 'unknown' } }),
+    ),
+    moment(
+      'A model out of sight, and no search',
+      inEditor({ row: hidden, search: { present: false, value: '' } }),
+    ),
+    moment(
+      'A list with nothing ticked',
+      inEditor({ offers: ['allow_list', 'deny_list'], nothingSelected: true }),
+    ),
+    moment(
+      'A Save that does not answer',
+      inEditor({
+        row: tickedAllowed,
+        changed: true,
+        save: { present: true, enabled: false, busy: false },
+      }),
+    ),
+    moment(
+      'No Save',
+      inEditor({
+        row: tickedAllowed,
+        changed: true,
+        save: { present: false, enabled: false, busy: false },
+      }),
+    ),
+  ],
+};
+
+const everyMoment = Object.values(FLOWS).flat();
+const nothing = () => undefined;
+const deeds = { stop: nothing, start: nothing, confirmProject: nothing, copy: nothing, begin: nothing };
+
+/** The message of a key as `_locales` has it; each key asked for is told to `asked`. */
+const lookup =
+  (language: Language, asked: (key: MessageKey) => void = nothing) =>
+  (key: MessageKey) => {
+    asked(key);
+    return MESSAGES[language][key].message.replaceAll('$$', '$');
+  };
+
+function cardOf({ step, goal, steady }: Moment, words: (key: MessageKey) => string): Card {
+  const { card } = sceneOf({ step, goal, steady, words, deeds, observation: null, shortcut: '' });
+  if (!card) throw new Error(`no card for ${step.id}`);
+  return card;
+}
+
+/** The badge of a mode, as the page without a guide shows it. */
+function badgeOf(mode: PolicyMode, words: (key: MessageKey) => string): string {
+  const view = { ...page, mode };
+  const observation = { view, after: () => view, at: () => ({}) as Element, regions: [] };
+  const { badge } = sceneOf({ step: null, goal: null, steady: 0, words, deeds, observation, shortcut: '' });
+  return `${badge?.text} · ${badge?.begin?.label}`;
+}
+
+function tell(one: Moment, words: (key: MessageKey) => string): string {
+  const card = cardOf(one, words);
+  const buttons = [card.primary?.label, card.stop.label].filter(Boolean).join(' · ');
+  const { id, reason } = one.step;
+  const name = id === 'lost' ? `${id}: ${reason}` : id;
+  return `1. ${one.shows} (\`${name}\`)\n   > ${spoken(card)}\n   >\n   > _${buttons}_`;
+}
+
+function book(language: Language): string {
+  const words = lookup(language);
+  const flows = Object.entries(FLOWS).map(
+    ([name, moments]) => `## ${name}\n\n${moments.map((one) => tell(one, words)).join('\n')}`,
+  );
+  const badges = (['allow_list', 'deny_list', 'none', 'unknown'] as const).map(
+    (mode) => `- \`${mode}\`\n  > ${badgeOf(mode, words)}`,
+  );
+  return [
+    `# What is heard (${language})`,
+    'Made by `test/spoken.test.ts`: what a screen reader says of each card as it comes, and under it the names of the\ncard’s buttons. In brackets stands the step.',
+    ...flows,
+    `## The badge at the heading, and its button where no guide runs\n\n${badges.join('\n')}`,
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+describe.each(LANGUAGES)('what is heard in %s', (language) => {
+  it('can be read from beginning to end', async () => {
+    await expect(book(language)).toMatchFileSnapshot(`../docs/spoken.${language}.md`);
+  });
+
+  /** A message that the page itself gave is as long as it is. */
+  it('is at most two sentences after the title, and short', () => {
+    const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
+    const limit = language === 'ja' ? 115 : 190;
+    for (const one of everyMoment) {
+      const { lines } = cardOf(one, lookup(language));
+      const text = lines.map((line) => line.map((part) => part.text).join('')).join(' ');
+      const said = [...sentences.segment(text.replace(REFUSAL, ''))];
+      expect(said.length, `${one.step.id}: ${text}`).toBeLessThanOrEqual(2);
+      expect(text.length, text).toBeLessThanOrEqual(limit);
+    }
+  });
+
+  it('leaves no brace, mark or repetition to be heard', () => {
+    for (const one of everyMoment) {
+      const text = spoken(cardOf(one, lookup(language)));
+      expect(text).not.toMatch(/[{}`[\]]/);
+      const [first = '', second = ''] = text.split(/[.。] ?/);
+      expect(second.startsWith(first), text).toBe(false);
+    }
+  });
+});
+
+it('leaves out no message of the card or the badge', () => {
+  const asked = new Set<string>();
+  for (const one of everyMoment)
+    cardOf(
+      one,
+      lookup('en', (key) => asked.add(key)),
+    );
+  for (const mode of ['allow_list', 'deny_list', 'none', 'unknown'] as const)
+    badgeOf(
+      mode,
+      lookup('en', (key) => asked.add(key)),
+    );
+  const written = Object.keys(en).filter((key) => /^(step|card|mode)_/.test(key) && key !== 'card_keys');
+  expect(written.filter((key) => !asked.has(key))).toEqual([]);
+});
