@@ -192,7 +192,11 @@ class ChromiumStage implements Stage {
 
   async waitForNewTab() {
     if (this.#unclaimed.length === 0) await this.#context.waitForEvent('page', { timeout: PATIENCE });
-    return this.#unclaimed.shift() as ChromiumTab;
+    const tab = this.#unclaimed.shift() as ChromiumTab;
+    await tab.page.waitForLoadState('domcontentloaded');
+    // The first load of a tab that an extension opens can slip past the interception.
+    if (tab.page.url().startsWith('chrome-error:')) await tab.page.reload();
+    return tab;
   }
 
   /** An extension page without a script of its own. */

@@ -13,6 +13,8 @@ export interface Memory {
   witness: Witness;
   /** The editor that is open, and how it was when it opened. */
   session: Session | null;
+  /** Since when the editor is closed, ms; `null`: it is open, or was not. */
+  closedSince: number | null;
   /** Text of the error that the page showed after a press; empty: it failed without a word. */
   error: string | null;
   /** Texts of trouble that were dealt with, and how often each stood on the page. */
@@ -61,6 +63,7 @@ export function createMemory(restricted: boolean): Memory {
     origin: { opener: false, remover: false },
     witness: { restricted, commit: 'none', commitOf: null },
     session: null,
+    closedSince: null,
     error: null,
     knownTrouble: new Map(),
     listed: false,
@@ -103,6 +106,7 @@ export function notePress(memory: Memory, event: Event, trouble: () => Element[]
   }
   if (on(controls.openEditor)) {
     memory.origin = { opener: true, remover: false };
+    memory.closedSince = null;
     forget(memory);
     return;
   }
@@ -144,6 +148,9 @@ export interface Reading {
 /** A dialog whose Save answers again may be just about to close: so long it gets, ms. */
 const CLOSING = 800;
 
+/** An editor that a page draws anew is back within this, ms. */
+const REDRAWN = 600;
+
 /** Brings the memory up to a read. */
 export function noteReading(memory: Memory, reading: Reading, first: boolean): void {
   noteSession(memory, reading, first);
@@ -157,11 +164,12 @@ export function noteReading(memory: Memory, reading: Reading, first: boolean): v
   if (listed || edited) memory.witness = { ...memory.witness, restricted: true };
 }
 
-function noteSession(memory: Memory, { editor, sectionMode }: Reading, first: boolean): void {
+function noteSession(memory: Memory, { editor, sectionMode, now }: Reading, first: boolean): void {
   if (!editor) {
-    memory.session = null;
+    noteClosed(memory, now);
     return;
   }
+  memory.closedSince = null;
   const element = editor.parts[0] as Element;
   const { view } = editor;
   if (memory.session && memory.session.element !== element && !memory.session.element.isConnected) {
@@ -184,6 +192,16 @@ function noteSession(memory: Memory, { editor, sectionMode }: Reading, first: bo
     const row = { selected: view.row.selected, allowed: view.row.allowed };
     session.row ??= row;
     session.lastRow = row;
+  }
+}
+
+/** Long enough closed, an editor is not merely drawn anew, and what opens next was not opened by its control. */
+function noteClosed(memory: Memory, now: number): void {
+  if (memory.session) memory.closedSince = now;
+  memory.session = null;
+  if (memory.closedSince !== null && now - memory.closedSince > REDRAWN) {
+    memory.origin = { ...memory.origin, opener: false };
+    memory.closedSince = null;
   }
 }
 

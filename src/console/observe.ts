@@ -29,7 +29,7 @@ export interface Observation {
 }
 
 /** How long a view has to stand unchanged, in ms, before something that is not there counts as missing. */
-const PATIENCE = { section: 7000, control: 2000, row: 1500 };
+const PATIENCE = { section: 5500, control: 2000, row: 1500 };
 
 /**
  * Reads the Limits page as it is now. Touches nothing.

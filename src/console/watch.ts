@@ -31,7 +31,7 @@ const ATTRIBUTES = [
 const AFTER_PRESS = [60, 250, 700, 1600];
 
 /** Standing times at which a view can come to mean something else, ms. */
-const THRESHOLDS = [800, 1500, 2000, 5000, 7000];
+const THRESHOLDS = [800, 1500, 2000, 5000, 5500];
 
 /** Up to here every view is looked at again; beyond it only one that waits for something. */
 const SETTLED = 2000;

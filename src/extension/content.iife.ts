@@ -222,6 +222,12 @@ function moved(): void {
   declined = false;
   if (endIfOrphaned()) return;
   const { page, project } = readAddress(location.href);
+  const { guiding } = memory;
+  // Nobody but the person moves from page to page while their click still counts: this is the project they chose.
+  if (guiding && guiding.project === null && project && navigator.userActivation.isActive) {
+    memory = { ...memory, guiding: { ...guiding, project } };
+    keep({ guiding: memory.guiding });
+  }
   if (`${page} ${project}` !== address) arrive(SETTLE_AFTER_MOVE);
   else if (page === 'limits') look(0);
 }
