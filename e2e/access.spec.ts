@@ -65,7 +65,10 @@ test('the whole fix by keyboard alone', async ({ stage, practice }) => {
   expect(await tab.evaluate(focus)).toBe('card primary');
   await tab.press('Enter');
   await waitForStep(tab, 'open-editor');
-  await tabToTarget(tab);
+  expect(await tab.evaluate(focus)).toBe('card coach');
+  await tab.press(SHORTCUT);
+  expect(await tab.evaluate(focus)).toBe('page Select models');
+  expect(await tab.evaluate(onTarget)).toBe(true);
   await tab.press('Enter');
   await waitForStep(tab, 'search-model');
   await tabToTarget(tab);

@@ -92,7 +92,13 @@ test('the stage shows itself in other colours and sizes, until it is reset', asy
   const tab = await stage.newTab('https://platform.openai.com/');
   expect(await tab.evaluate(state)).toEqual([false, false, false, 1280]);
   await tab.emulate({ colorScheme: 'dark', reducedMotion: true, viewport: { width: 500, height: 400 } });
-  await tab.waitFor(() => matchMedia('(prefers-color-scheme: dark)').matches && innerWidth === 500, null);
+  await tab.waitFor(
+    () =>
+      matchMedia('(prefers-color-scheme: dark)').matches &&
+      matchMedia('(prefers-reduced-motion: reduce)').matches &&
+      innerWidth === 500,
+    null,
+  );
   expect(await tab.evaluate(state)).toEqual([true, true, false, 500]);
   await tab.emulate({ forcedColors: true });
   await tab.waitFor(() => matchMedia('(forced-colors: active)').matches, null);

@@ -154,7 +154,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (text !== cardText) {
       const focused = host.root.activeElement?.getAttribute('data-part');
       card.replaceChildren(...cardContent(document, next.card));
-      if (focused) (part(focused) ?? card).focus({ preventScroll: true });
+      if (focused) focusCard(part(focused));
       announce(spoken(next.card));
       cardText = text;
     }
@@ -200,11 +200,17 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
 
   const part = (name: string) => all.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
+  const focusCard = (inside: HTMLElement | null) => {
+    if (!inside) card.tabIndex = -1;
+    (inside ?? card).focus({ preventScroll: true });
+  };
+
+  /** Back to where the focus was; where it was nowhere, to what the card speaks of. */
   const leave = () => {
-    const back = cameFrom;
+    const back = cameFrom?.isConnected ? cameFrom : scene?.target;
     cameFrom = null;
-    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
-    else (host.root.activeElement as HTMLElement | null)?.blur();
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    if (host.hasFocus()) (host.root.activeElement as HTMLElement).blur();
   };
 
   // A press on the card leaves the focus where it is on the page; only text to copy can be selected.
@@ -253,8 +259,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
         return;
       }
       cameFrom = focusedOnPage()[0] ?? null;
-      card.tabIndex = -1;
-      card.focus({ preventScroll: true });
+      focusCard(null);
     },
   };
 }
