@@ -20,19 +20,13 @@ export async function waitForStep<Id extends StepId>(
 ): Promise<Id> {
   const wanted: readonly string[] = typeof ids === 'string' ? [ids] : ids;
   try {
-    return (await tab.waitFor(
-      (expected: readonly string[]) => {
-        const shown = (
-          document.querySelector<HTMLElement>('model-access-guide') ??
-          [...document.querySelectorAll('*')]
-            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
-            .find(Boolean)
-        )?.dataset.step;
-        return shown !== undefined && expected.includes(shown) ? shown : null;
+    return await tab.until(
+      async () => {
+        const shown = await step(tab);
+        return shown !== null && wanted.includes(shown) ? (shown as Id) : null;
       },
-      wanted,
       { what: `step ${wanted.join(' or ')}`, ...options },
-    )) as Id;
+    );
   } catch (error) {
     const seen = await tab.evaluate(guideView);
     throw new Error(
@@ -43,19 +37,7 @@ export async function waitForStep<Id extends StepId>(
 
 /** Waits until the guide has left the page altogether. */
 export async function waitForNoGuide(tab: Tab): Promise<void> {
-  await tab.waitFor(
-    () =>
-      !(
-        document.querySelector<HTMLElement>('model-access-guide') ??
-        [...document.querySelectorAll('*')]
-          .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
-          .find(Boolean)
-      ),
-    null,
-    {
-      what: 'the guide to be gone',
-    },
-  );
+  await tab.until(async () => (await tab.evaluate(guideView)) === null, { what: 'the guide to be gone' });
 }
 
 /** The middle of the spotlight, once it is on screen and has been at rest for two frames. */

@@ -49,16 +49,21 @@ export abstract class Tab {
    * Asks the page again and again until the answer is truthy, through navigations too. Where it never is, the error
    * says what the page answered last.
    */
-  async waitFor<A, R>(
+  waitFor<A, R>(
     run: (arg: A) => R | Promise<R>,
     arg: A,
     options: WaitOptions = {},
   ): Promise<Exclude<NonNullable<R>, false>> {
+    return this.until(() => this.evaluate(run, arg), { what: String(run).slice(0, 200), ...options });
+  }
+
+  /** The same for a question that is not asked in the page alone. */
+  async until<R>(ask: () => Promise<R>, options: WaitOptions): Promise<Exclude<NonNullable<R>, false>> {
     const until = Date.now() + (options.timeout ?? WAIT);
     let last: unknown;
     do {
       try {
-        const answer = await this.evaluate(run, arg);
+        const answer = await ask();
         if (answer) return answer as Exclude<NonNullable<R>, false>;
         last = answer;
       } catch (error) {
@@ -66,8 +71,9 @@ export abstract class Tab {
       }
       await pause(LOOK_AGAIN);
     } while (Date.now() < until);
-    const what = options.what ?? String(run).slice(0, 200);
-    throw new Error(`waited in vain for ${what}\nlast answer: ${short(last)}\nat: ${await this.url()}`);
+    throw new Error(
+      `waited in vain for ${options.what}\nlast answer: ${short(last)}\nat: ${await this.url()}`,
+    );
   }
 
   /** Waits until the selector, looked for through open shadow roots, has an element at rest; clicks its middle. */

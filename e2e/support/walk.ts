@@ -54,17 +54,11 @@ const saysNow = async (tab: Tab) => `${await step(tab)} ${(await part(tab, 'coac
 export async function follow(tab: Tab, moment: Moment): Promise<StepId[]> {
   const steps: StepId[] = [];
   for (;;) {
-    const id = await tab.waitFor(
-      (waits: readonly string[]) => {
-        const shown = (
-          document.querySelector<HTMLElement>('model-access-guide') ??
-          [...document.querySelectorAll('*')]
-            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
-            .find(Boolean)
-        )?.dataset.step;
-        return shown && !waits.includes(shown) ? (shown as StepId) : null;
+    const id = await tab.until(
+      async () => {
+        const shown = await step(tab);
+        return shown && !WAITS.includes(shown) ? shown : null;
       },
-      WAITS,
       { what: 'a step to act on' },
     );
     steps.push(id);
@@ -76,20 +70,9 @@ export async function follow(tab: Tab, moment: Moment): Promise<StepId[]> {
     if (steps.length > 20) throw new Error(`going round in circles: ${steps.join(', ')}`);
     const before = await saysNow(tab);
     const done = await act(tab, id);
-    await tab.waitFor(
-      (said: string) => {
-        const host =
-          document.querySelector<HTMLElement>('model-access-guide') ??
-          [...document.querySelectorAll('*')]
-            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
-            .find(Boolean);
-        const coach = host?.shadowRoot?.querySelector<HTMLElement>('[data-part="coach"]');
-        // biome-ignore lint/performance/useDomNodeTextContent: the same words as `part` gives
-        return `${host?.dataset.step} ${coach?.innerText.trim()}` !== said;
-      },
-      before,
-      { what: `the guide to go on after: ${done}` },
-    );
+    await tab.until(async () => (await saysNow(tab)) !== before, {
+      what: `the guide to go on after: ${done}`,
+    });
   }
 }
 
