@@ -363,6 +363,18 @@ test('moves inside the console, back and forward, are followed', async ({ stage,
   await waitForStep(tab, 'open-editor');
 });
 
+test('a page that rewrites its own address does not make the guide forget', async ({ stage, practice }) => {
+  practice.set(PRACTICE_PROJECT, QUICK);
+  const tab = await begin(stage);
+  await follow(tab, nothing);
+  expect(await step(tab)).toBe('saved');
+  await tab.evaluate(async () => {
+    history.replaceState(history.state, '', `${location.pathname}?tab=models`);
+    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+  });
+  expect(await step(tab)).toBe('saved');
+});
+
 test('a second tab of the same project shows the same guide', async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1' });
   await follow(await begin(stage), nothing);

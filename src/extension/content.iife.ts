@@ -47,6 +47,7 @@ const orphaned = () => !api.runtime?.id;
 
 /** The person stopped the guide that the address asks for; following the link again asks again. */
 let declined = false;
+let linkSeen = '';
 
 /** The link that the address carries asks for something that does not run yet. */
 function linkGoal(): Goal | null {
@@ -219,7 +220,6 @@ function endIfOrphaned(): boolean {
 
 /** The address changed without a new document. */
 function moved(): void {
-  declined = false;
   if (endIfOrphaned()) return;
   const { page, project } = readAddress(location.href);
   const { guiding } = memory;
@@ -228,8 +228,18 @@ function moved(): void {
     memory = { ...memory, guiding: { ...guiding, project } };
     keep({ guiding: memory.guiding });
   }
+  const link = linkHere();
+  const followed = link !== linkSeen;
+  if (followed) declined = false;
+  linkSeen = link;
+  // Pages also rewrite their address in place; what was seen happening on them stays true.
   if (`${page} ${project}` !== address) arrive(SETTLE_AFTER_MOVE);
-  else if (page === 'limits') look(0);
+  else if (followed && page === 'limits') look(0);
+}
+
+/** The guide link in the address, as text; empty: none. */
+function linkHere(): string {
+  return readGuideLink(location.href) ? location.hash : '';
 }
 
 /** Compared by field: storage gives objects back with their keys in another order. */
@@ -264,6 +274,7 @@ async function begin(): Promise<void> {
   else if (run) arrive(0);
 }
 
+linkSeen = linkHere();
 for (const stale of document.querySelectorAll(HOST)) stale.remove();
 api.runtime.onMessage.addListener((message: unknown) => {
   if ((message as Message).type === 'focus') overlay?.switchFocus();
