@@ -75,6 +75,41 @@ describe('the error of a project that may not use a model', () => {
       { status: 403 },
     ],
     ['translated, in Chinese', `项目“${P}”无权访问模型“${M}”`, {}],
+    ['translated, in German', `Das Projekt „${P}“ hat keinen Zugriff auf das Modell „${M}“`, {}],
+    ['translated, in Portuguese', `O projeto ${P} não tem acesso ao modelo ${M}.`, {}],
+    ['translated, in Korean', `프로젝트 ${P}에는 모델 ${M} 액세스 권한이 없습니다.`, {}],
+    [
+      'translated, in Japanese, with a status',
+      `エラー 403：${P} は ${M} にアクセスできません。`,
+      { status: 403 },
+    ],
+    ['translated, in Turkish, the model last', `${P} projesinin ${M} modeline erişimi yok`, {}],
+    ['translated, over lines', `Il progetto ${P} non ha acc\n  esso al modello\n  ${M}`, {}],
+    ['told the other way round', `${M} is not available to project ${P}.`, {}],
+    ['in italics', `Project _${P}_ does not have access to model _${M}_`, {}],
+    ['in angle brackets', `Project <${P}> does not have access to model <${M}>`, {}],
+    ['with octal escapes', SENTENCE.replaceAll('`', '\\140'), {}],
+    [
+      'with its id cut and no quotes',
+      `Project ${P.slice(0, 20)}\n  ${P.slice(20)} does not have access to model ${M}`,
+      {},
+    ],
+    ['with its id cut in front', `Project pr\noj_${P.slice(5)} does not have access to model ${M}`, {}],
+    [
+      'in a log that stamps every line',
+      `2026-03-04 05:06:07,891 ERROR app.llm: Project \`${P}\`\n2026-03-04 05:06:07,891 ERROR app.llm: does not have access to model\n2026-03-04 05:06:07,891 ERROR app.llm: \`${M}\``,
+      {},
+    ],
+    [
+      'in numbered lines',
+      `118: Project \`${P}\`\n119: does not have access to model\n120: \`${M}\``,
+      { status: null },
+    ],
+    [
+      'in a mail’s soft breaks',
+      `Error 403 in the nightly import. Project \`${P.slice(0, 20)}=\n${P.slice(20)}\` does not have access to model \`${M}\``,
+      { status: 403 },
+    ],
     ['with "doesn’t"', `Project "${P}" doesn’t have access to the model "${M}" (HTTP 403)`, { status: 403 }],
   ])('%s', (_name, text, more) => {
     expect(diagnose(text)).toMatchObject({ ...TARGET, ...more });
@@ -217,6 +252,18 @@ describe('what only looks like it', () => {
     ['a project at Groq', 'The model `llama-9-8b` is blocked at the project level.', 'other_provider'],
     ['a role in an app', "Your role 'guest' does not have access to model 'plan-a'", 'none'],
     ['another kind of project', 'Your project does not have access to point-in-time recovery.', 'none'],
+    ['a project that may', `Project ${P} now has access to ${M}.`, 'none'],
+    ['a project that may, in Chinese', `项目 ${P} 现在可以使用 ${M} 了`, 'none'],
+    ['a project without limits', `The project ${P} can access ${M}, no restriction.`, 'none'],
+    ['a project with two models', `${P} does not allow much: ${M}, o3`, 'none'],
+    ['settings', `OPENAI_PROJECT=${P}\nMODEL=${M}\n# no access logs`, 'none'],
+    ['a page', 'This page does not exist or you do not have access to it.', 'none'],
+    ['an account of a shop', 'Your account is not active, please check your e-mail.', 'none'],
+    [
+      'a model of a team elsewhere',
+      'The model chat-9 does not exist or your team 0a1b does not have access to it.',
+      'other_provider',
+    ],
     ['a class library', "The console project doesn't have access to the class library.", 'none'],
     ['a 3-D model', '{"message":"Model not found","status":404,"code":"MODEL_NOT_FOUND"}', 'none'],
     ['a status by itself', 'The page shows 403 Forbidden after deploying the project.', 'none'],
@@ -255,6 +302,7 @@ describe('an error without its message', () => {
       'Traceback (most recent call last):\n  File "llm.py", line 3, in run\n    chain = langchain.invoke()',
     ],
     ['a code without a project', 'raise HTTPError("403 model_not_found")'],
+    ['a page instead of a body', `unexpected status 403 Forbidden: <html>${'<p>Wait</p>'.repeat(40)} codex`],
     ['an app’s own words', 'Warning: model "o4-mini" is not in the list of available models.'],
   ])('%s', (_name, text) => {
     expect(diagnose(text).kind).toBe('incomplete');

@@ -21,6 +21,8 @@ const THROWN =
   /PermissionDenied|NotFoundError|AuthenticationError|BadRequestError|RateLimitError|APIError|APIStatusError|ModelAccessError|Traceback\s{1,9}\(most\s{1,9}recent\s{1,9}call\s{1,9}last\)|(?<![A-Za-z_])model_not_found|invalid_request_error/;
 /** What a call that failed is answered with. */
 const REFUSED = /error code|status code|(?<![\w.])(?:400|401|403|404|429)(?![\w.]*\w)|stream disconnected/gi;
+/** What a call that failed is answered with, told apart from an address or a line number. */
+const UNEXPECTED = /unexpected status (?:4\d\d|5\d\d) /;
 const STATUS_AND_CODE = /(?<![\w.])40[34]\W{1,3}model_not_found(?!\w)/;
 
 /** What programs say instead of the API's own words. */
@@ -34,7 +36,8 @@ const HIDDEN = [
 /** Whether the signs of a failed call stand close together: a status by itself means anything. */
 function callFailed(text: string): boolean {
   if (STATUS_AND_CODE.test(text)) return true;
-  if (THROWN.test(text) && (AI.test(text) || otherVendor(text, null) !== null)) return true;
+  if ((THROWN.test(text) || UNEXPECTED.test(text)) && (AI.test(text) || otherVendor(text, null) !== null))
+    return true;
   for (const found of text.matchAll(REFUSED)) {
     if (AI.test(text.slice(Math.max(0, found.index - 200), found.index + 200))) return true;
   }

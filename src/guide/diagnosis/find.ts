@@ -80,10 +80,13 @@ function tellAccess(text: string, hit: Hit, around: string): Told | null {
   return { hit, kind: 'project_model_access', provider: 'openai', project, model };
 }
 
+/** A model, in the languages that people write of them in. */
+const MODEL = /model|modèle|модел|モデル|模型|모델/i;
+
 /** Whether short words are a sentence about a model, not the name of a code or of a class. */
 function isSentence(text: string, start: number, end: number): boolean {
   return (
-    /model/i.test(text.slice(Math.max(0, start - 160), start)) &&
+    MODEL.test(text.slice(Math.max(0, start - 160), start)) &&
     !text.slice(start - 1, end).includes('_') &&
     !/\w/.test(text[end] ?? '') &&
     /\s/.test(text.slice(start, end))
@@ -110,6 +113,14 @@ function tell(text: string, hit: Hit): Told | null {
   const wide = text.slice(Math.max(0, start - 400), end + 400);
   const known = vendor !== null || (model !== null && isOpenAiModel(model)) || speaksOfOpenAi(wide);
   if (rule.needsOpenAi && !known) return null;
+  if (
+    source.is === 'rule' &&
+    source.rule.aboutModel &&
+    !known &&
+    !MODEL.test(text.slice(Math.max(0, start - 160), start))
+  ) {
+    return null;
+  }
   if (vendor) return { hit, kind: 'other_provider', provider: vendor, project: null, model };
   return { hit, kind: rule.kind, provider: rule.provider, project: projectNear(text, start, end), model };
 }

@@ -1,11 +1,11 @@
 /** What may stand between a word and the id that follows it: gaps, quotes, emphasis, comment and table marks. */
-const BETWEEN = /[\s"'`*_+\\#>/|│┃║┆:=([{,]/;
+const BETWEEN = /[\s"'`*_+\\#<>/|│┃║┆:=([{,]/;
 const ID = /[A-Za-z0-9._:/@~-]/;
 const QUOTE = /["'`]/;
 
 /** Families of OpenAI's own models, by how their ids begin (models page of its docs, November 2026). */
 const OPENAI_MODEL =
-  /^(?:openai\/)?(?:ft:)?(?:gpt(?!-oss|-j|-neo)|chatgpt|o[1-9](?![a-z0-9])|text-(?:embedding|davinci|curie|babbage|ada|moderation)|code-(?:davinci|cushman)|davinci|curie|babbage|ada(?![a-z])|whisper|tts-|dall-e|omni-moderation|codex|computer-use|sora)/i;
+  /^(?:openai\/)?(?:ft:)?(?:gpt(?!-oss|-j|-neo)|chatgpt|o[1-9](?![a-z0-9])|text-(?:embedding|davinci|curie|babbage|ada|moderation)|code-(?:davinci|cushman)|davinci|curie|babbage|ada(?![a-z])|whisper(?!-large)|tts-|dall-e|omni-moderation|codex|computer-use|sora)/i;
 
 /** Whether an id is of a family that OpenAI itself serves. */
 export function isOpenAiModel(model: string): boolean {
@@ -76,21 +76,41 @@ export function modelAt(text: string, from: number, limit = text.length): string
   return isModelId(word, quote !== '' && /^[ \t]?["'`]/.test(text.slice(j, j + 2))) ? word : null;
 }
 
+/** A project id of 24 letters or digits, as every id seen. */
+const USUAL = /^proj_[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/;
+
+/** The end of a line, with a table's border or a string's end, and the margin of the next. */
+const BREAK = /["']?[ \t]{0,40}[│┃|+\\]?[ \t]{0,4}\n[\s>#*/|│┃+"']{0,40}/g;
+
 /**
- * Reads the project id in `text` that ends before `end` and begins no earlier than `start`: the last one there.
- * `null`: none, or it is elided, masked or only a pattern (`proj_…`, `proj_***`, `proj_<id>`).
+ * Reads the project id whose `proj_` stands at `at`, before `end`; one that a line break cut in two is put together.
+ * `null`: it is elided, masked or only a pattern (`proj_…`, `proj_***`, `proj_<id>`).
  */
-export function projectBefore(text: string, start: number, end: number): string | null {
-  const part = text.slice(Math.max(0, start), end);
-  const at = part.lastIndexOf('proj_');
-  if (at < 0) return null;
-  const run = /^proj_[A-Za-z0-9_-]*/.exec(part.slice(at, at + 120))?.[0] ?? '';
-  const rest = part.slice(at + run.length, at + run.length + 120);
+export function projectAt(text: string, at: number, end = text.length): string | null {
+  const part = text.slice(at, Math.min(end, at + 240));
+  let run = /^proj_[A-Za-z0-9_-]{0,115}/.exec(part)?.[0] ?? '';
+  const rest = part.slice(run.length);
   if (/^(?:…|\.\.|\*(?!\*)|<|\{|\$)/.test(rest)) return null;
+  const joined = USUAL.exec(part.replace(BREAK, ''))?.[0];
   const broken = /^(?:[ \t]*\n[\s>#*/|│+"']{0,40}| )([A-Za-z0-9_-]+)["'`]/.exec(rest);
-  const quoted = QUOTE.test(part[at - 1] ?? '');
-  const whole = (broken && quoted ? run + broken[1] : run).replace(/-+$/, '');
+  if (joined && joined.length > run.length) run = joined;
+  else if (broken && QUOTE.test(text[at - 1] ?? '')) run += broken[1];
+  const emphasis = /(?<![A-Za-z0-9])(_{1,2})$/.exec(text.slice(Math.max(0, at - 3), at))?.[1];
+  const whole = (emphasis && run.endsWith(emphasis) ? run.slice(0, -emphasis.length) : run).replace(
+    /-+$/,
+    '',
+  );
   return whole.length > 'proj_'.length ? whole : null;
+}
+
+/** Reads the last project id in `text` that stands before `end` and begins no earlier than `start`, as {@link projectAt}. */
+export function projectBefore(text: string, start: number, end: number): string | null {
+  const from = Math.max(0, start);
+  const part = text.slice(from, end);
+  const at = part.lastIndexOf('proj_');
+  if (at >= 0) return projectAt(text, from + at, end);
+  const joined = part.replace(BREAK, '');
+  return projectAt(joined, Math.max(0, joined.lastIndexOf('proj_')));
 }
 
 /** Reads the model id that ends right before `end`, no earlier than `start`; `null` as in {@link modelAt}. */

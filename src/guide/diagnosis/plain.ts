@@ -96,9 +96,10 @@ function withoutPercents(text: string): string {
 /** JSON, source code and Markdown escape with a backslash, sometimes several times over. */
 function withoutBackslashes(text: string): string {
   return text.replace(
-    /\\{1,8}(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|([nrt])|(["'`_*[\](){}<>#+.!|~/-]))/gi,
-    (_whole, unicode, hex, control, mark) => {
+    /\\{1,8}(?:u\{?([0-9a-f]{4})\}?|x([0-9a-f]{2})|0?(4[27]|140)|([nrt])|(["'`_*[\](){}<>#+.!|~/-]))/gi,
+    (_whole, unicode, hex, octal, control, mark) => {
       if (unicode ?? hex) return character(Number.parseInt(unicode ?? hex, 16));
+      if (octal) return character(Number.parseInt(octal, 8));
       if (control) return control === 't' ? '\t' : '\n';
       return mark;
     },
@@ -121,27 +122,46 @@ function withoutFrame(line: string): string {
   return /[│┃║]/.test(inner) ? line : inner.trim();
 }
 
+/** A log's time, and behind it the level, the stream, the logger or the process. */
+const STAMP =
+  /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w./-]{1,40}(?:\[\d{1,7}\])?:)\]?(?:[ \t]{0,3}(?:##\[error\]|std(?:out|err) [FP]\b|\[?(?:ERROR|WARN|WARNING|INFO|DEBUG|TRACE|FATAL)\b\]?(?:[ \t]{1,3}\[?[\w.]{2,60}(?:\]:?|:(?=[ \t])))?\]?))?[ \t]?/gm;
+
+/** A line's number in front of it. */
+const NUMBER = /^[ \t]{0,8}(\d{1,6})(?::|\t|[ \t]{0,4}[|│])[ \t]?/;
+
+/** Takes line numbers away where they count up from line to line: any other number may be a status. */
+function withoutNumbers(text: string): string {
+  const lines = text.split('\n');
+  const found = lines.map((line) => NUMBER.exec(line));
+  const number = (i: number) => Number(found[i]?.[1] ?? Number.NaN);
+  return lines
+    .map((line, i) =>
+      number(i) + 1 === number(i + 1) || number(i) - 1 === number(i - 1)
+        ? line.slice(found[i]?.[0].length)
+        : line,
+    )
+    .join('\n');
+}
+
 /** What tools put at the start or the end of each line and what is no part of the message. */
 function withoutMargins(text: string): string {
   return text
     .split('\n')
     .map(withoutFrame)
     .join('\n')
+    .replace(/^(.{50,75})=\n(?=\S)/gm, '$1')
     .replace(/[ \t]{40,}/g, '    ')
     .replace(/^E {2,}/gm, '')
     .replace(/^([\w.-]{1,40})[ \t]{1,20}\| .*(?:\n\1[ \t]{1,20}\| .*)+/gm, (lines) =>
       lines.replace(/^[\w.-]+[ \t]+\| /gm, ''),
     )
-    .replace(
-      /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?[ \t]?/gm,
-      '',
-    )
+    .replace(STAMP, '')
     .replace(/^[ \t]{0,8}\d{1,5}[ \t]{0,4}[|│] ?/gm, '')
     .replace(/[ \t]{2,200}[\w-]{1,60}\.(?:py|js|ts|go|rs|java|rb):\d{1,5}[ \t]{0,200}$/gm, '');
 }
 
 /** A comment or quotation mark at the beginning of a line; a list's hyphen is none. */
-const MARK = /^[ \t]{0,60}(\/\/[/!]?|#{1,6}|\*|--|;{1,3}|>(?:[ \t]?>){0,9})(?=[ \t]|$)[ \t]?/;
+const MARK = /^[ \t]{0,60}(\/\/[/!]?|#{1,6}|\*|--|;{1,3}|%{1,3}|REM|>(?:[ \t]?>){0,9})(?=[ \t]|$)[ \t]?/;
 
 /** Takes such marks away where two lines or more that follow one another bear the same. */
 function withoutMarks(text: string): string {
@@ -159,7 +179,7 @@ function withoutMarks(text: string): string {
 /** Where a string literal ends and is joined to the next. */
 function withoutJoints(text: string): string {
   return text
-    .replace(/(["'])[ \t]{0,60}[+.&]?[ \t]{0,60}\n[ \t]{0,80}[+.&]?[ \t]{0,60}[fru]{0,2}\1/g, '')
+    .replace(/(["'])[ \t]{0,60}[+.&]?[ \t]{0,60}[_\\]?\n[ \t]{0,80}[+.&]?[ \t]{0,60}[fru]{0,2}\1/g, '')
     .replace(/(["'])[ \t]{1,60}[+.&][ \t]{1,60}\1/g, '');
 }
 
@@ -175,5 +195,5 @@ export function plainText(text: string): string {
     result = withoutBackslashes(withoutPercents(withoutMarkup(withoutTerminal(result))));
     if (result === before) break;
   }
-  return withoutJoints(withoutMarks(withoutMargins(withoutLookalikes(result))));
+  return withoutJoints(withoutMarks(withoutMargins(withoutNumbers(withoutLookalikes(result)))));
 }

@@ -1,10 +1,12 @@
 import type { Finding } from '../../model/diagnosis.ts';
 import { codeNear, type Span, statusNear } from './details.ts';
-import { isModelId, isOpenAiModel, modelAt } from './ids.ts';
+import { isModelId, isOpenAiModel, modelAt, projectAt } from './ids.ts';
 
 const ID = /(?<![\w./:-])(?:ft:)?[a-z][\w.:/-]{0,80}\w/gi;
 const CODE = /(?<![A-Za-z_])model_not_found(?!_)/;
-const PROJECT = /\bproj_[A-Za-z0-9]{16,40}/;
+const PROJECT = /(?<![A-Za-z0-9-])proj_(?=[A-Za-z0-9])/g;
+/** The shortest id that is believed in prose: other programs name their projects `proj_123`. */
+const LONG = 'proj_'.length + 16;
 /** How far from its code or project a model may stand. */
 const REACH = 400;
 
@@ -85,29 +87,64 @@ function cutShort(text: string): Finding | null {
 /** A project or its list of models, in the languages that people write of them in. */
 const LISTED =
   /allow(?:ed)?[\s_-]?list|deny[\s_-]?list|allowed models|blocked models|model_permissions|\bproje[ck]|\bprogetto|\bproyecto|\bdự án|プロジェクト|프로젝트|项目|項目|專案|проект/i;
-/** Access that is refused, likewise: what a translated sentence has between the project and the model. */
-const REFUSED =
-  /acc[eè]s|zugriff|toegang|dostęp|åtkomst|доступ|访问|存取|訪問|アクセス|액세스|접근|erişim|truy cập|permi[st]|\buse\b/i;
+/** A negation and an access, likewise; most languages say them in this order. */
+const NOT = String.raw`(?:\b(?:not?|cannot|without|lacks?|non|não|sin|sem|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
+const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|πρόσβαση|访问|訪問|存取|使用|权限|權限|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allow|enabled|(?<=(?:cannot|may not|can['’]t) )use\b)`;
+/** The same, where the access comes first. */
+const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|액세스|접근|권한|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
+const REFUSED = new RegExp(
+  String.raw`${NOT}[^.。\n]{0,40}?${ACCESS}|${ACCESS_NOT}|\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden)\b`,
+  'iu',
+);
+/** How far apart in one sentence a project and its model may stand. */
+const APART = 120;
+
+/** The end of a sentence, of a paragraph or of a setting. */
+const STOP = /[.!?](?=\s|$)|[。！？]|\n[ \t]*\n|\n(?=[ \t]{0,40}[\w-]{1,60}[ \t]?=)/g;
+
+/**
+ * The one model that the sentence round a project names, where the sentence refuses access; what is `known` to be
+ * refused need not say so. `null`: none, or several.
+ */
+function refusedModel(text: string, start: number, end: number, known: boolean): string | null {
+  const ahead = text.slice(Math.max(0, start - APART), start);
+  const stop = [...ahead.matchAll(STOP)].at(-1);
+  const before = known ? '' : ahead.slice(stop ? stop.index + stop[0].length : 0);
+  const behind = text.slice(end, end + APART);
+  const sentence = `${before}X${behind.slice(0, behind.search(STOP) >>> 0)}`;
+  const models = [...sentence.matchAll(ID)]
+    .map(([id]) => id)
+    .filter((id) => isOpenAiModel(id) && isModelId(id, false));
+  const bare = models.reduce((left, id) => left.replace(id, 'X'), sentence);
+  const one = known || new Set(models).size === 1 ? models[0] : undefined;
+  const refused = known || ['', ' '].some((gap) => REFUSED.test(bare.replace(/[ \t]*\n[\s>#*/|│┃+]*/g, gap)));
+  return one !== undefined && refused ? asId(one) : null;
+}
+
+/** The first project that a prose names by an id as OpenAI's are. */
+function projectIn(text: string): { id: string; index: number } | null {
+  for (const { index } of text.matchAll(PROJECT)) {
+    const id = projectAt(text, index);
+    if (id !== null && id.length >= LONG) return { id, index };
+  }
+  return null;
+}
 
 /** A refusal told in other words or in another language. */
 function retold(text: string): Finding | null {
   const code = CODE.exec(text);
-  const project = PROJECT.exec(text);
-  const anchor = code ?? project;
-  if (!anchor) return null;
-  const start = anchor.index;
-  const end = start + anchor[0].length;
+  const project = projectIn(text);
+  const start = code?.index ?? project?.index;
+  if (start === undefined) return null;
+  const end = start + (code ? code[0] : (project?.id ?? '')).length;
   const span = spanOf(text, start, end);
   const told = { code: code ? code[0] : null, provider: 'openai' } as const;
   const status = statusNear(span, 'project_model_access');
   const model = modelBeside(text, start, end);
   if (project) {
-    const behind = text.slice(project.index + project[0].length, project.index + 160);
-    const next = [...behind.matchAll(ID)].find(([id]) => isOpenAiModel(id) && isModelId(id, false));
-    const between = next ? behind.slice(0, next.index) : '';
-    if (next && !/[.!?]\s|\n\s*\n/.test(between) && (code || status === 403 || REFUSED.test(between))) {
-      return { kind: 'project_model_access', project: project[0], model: asId(next[0]), status, ...told };
-    }
+    const { id, index } = project;
+    const refused = refusedModel(text, index, index + id.length, code !== null || status === 403);
+    if (refused) return { kind: 'project_model_access', project: id, model: refused, status, ...told };
   }
   if (!code || model === null) return null;
   const around = text.slice(Math.max(0, start - REACH), end + REACH);

@@ -20,6 +20,8 @@ export interface Rule {
   shared?: true;
   /** Programs of all sorts say so: something of OpenAI's must stand near. */
   needsOpenAi?: true;
+  /** Programs say so of documents and pages too: the sentence must speak of a model. */
+  aboutModel?: true;
   examples: readonly Example[];
 }
 
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
     ],
     model: 'before',
     shared: true,
+    aboutModel: true,
     examples: [
       {
         text: 'The model `gpt-9-turbo` does not exist or you do not have access to it.',
@@ -132,6 +135,7 @@ export const RULES: readonly Rule[] = [
     provider: 'openai',
     says: [
       'organization must be verified',
+      'organizations must be verified',
       'must be verified to use the model',
       'organization is not verified',
     ],
@@ -330,14 +334,24 @@ export const RULES: readonly Rule[] = [
       'in /v1/chat/completions. Please use /v1/responses',
       'please use /v1/responses instead',
       'not supported in v1/chat/completions',
-      'not supported with the Responses API',
-      'not supported with the Chat Completions API',
       'use the Responses API instead',
     ],
     model: null,
     examples: [
       { text: 'This model is only supported in v1/responses and not in v1/chat/completions.' },
       { text: 'This is not a chat model and thus not supported in the v1/chat/completions endpoint.' },
+    ],
+  },
+  {
+    kind: 'wrong_endpoint',
+    provider: 'openai',
+    says: ['is not supported with the Responses API', 'is not supported with the Chat Completions API'],
+    model: 'before',
+    examples: [
+      {
+        text: "The requested model 'gpt-sound' is not supported with the Responses API.",
+        model: 'gpt-sound',
+      },
     ],
   },
   {
@@ -380,9 +394,17 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'billing_inactive',
     provider: 'openai',
-    says: ['your account is not active, please check', 'account is not active, please check your billing'],
+    says: ['account is not active, please check your billing'],
     model: null,
     examples: [{ text: '429 Your account is not active, please check your billing details on our website.' }],
+  },
+  {
+    kind: 'billing_inactive',
+    provider: 'openai',
+    says: ['account is not active, please check'],
+    model: null,
+    needsOpenAi: true,
+    examples: [{ text: 'OpenAI: Your account is not active, please check y…' }],
   },
   {
     kind: 'other_provider',
@@ -530,8 +552,38 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'other_provider',
     provider: 'other',
+    says: ['does not exist or your team'],
+    model: 'before',
+    examples: [
+      {
+        text: 'The model chat-9 does not exist or your team 0a1b does not have access to it.',
+        model: 'chat-9',
+      },
+    ],
+  },
+  {
+    kind: 'other_provider',
+    provider: 'other',
+    says: [
+      'this key can only access models',
+      'key_model_access_denied',
+      'type invalid_model',
+      'LLM Provider NOT provided',
+    ],
+    model: null,
+    examples: [
+      {
+        text: '| team-a | 403 | This key can only access models=[chat-7]. Tried to access chat-9 |',
+        model: 'chat-9',
+      },
+    ],
+  },
+  {
+    kind: 'other_provider',
+    provider: 'other',
     says: [
       'InvalidEndpointOrModel.NotFound',
+      'does not allow access to model',
       'not authorized to access model',
       'not allowed to access model',
       'no available channel for model',
@@ -543,7 +595,6 @@ export const RULES: readonly Rule[] = [
       "on-demand throughput isn't supported",
       'invalid model name passed in model',
       'LiteLLM Virtual Key expected',
-      'does not exist or your team',
       'no access to model',
       'unavailable_model',
       'model does not support Chat Completions API',
