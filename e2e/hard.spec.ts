@@ -35,6 +35,12 @@ const pages: Record<string, Partial<HardOptions>> = {
   'a thousand models, of which only those in view exist': { list: 'virtual', size: 1000 },
   'look-alikes, highlighted': { lookAlikes: true, mark: true },
   'a list cut until searched': { list: 'cut', size: 300 },
+  'searched letters highlighted in every look-alike': {
+    list: 'cut',
+    mark: true,
+    lookAlikes: true,
+    size: 300,
+  },
   'a list in a scrolling body between a sticky head and foot': { nestedScroll: true, size: 300 },
   'searched letters highlighted': { mark: true },
   'a section whose nodes are replaced ten times a second': { rerender: 'section', generation: 'G1' },
