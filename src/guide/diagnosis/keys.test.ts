@@ -29,6 +29,25 @@ describe('a secret key is masked', () => {
     ['with an escaped zero-width space', `sk-proj-${A}\\u200b${B}`],
     ['with an HTML break', `sk-proj-${A}<wbr>${B}`],
     ['with colours', `sk-proj-${A}\u001b[1m${B}`],
+    [
+      'in full-width letters',
+      [...KEY].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join(''),
+    ],
+    ['with non-breaking hyphens', KEY.replaceAll('-', '\u2011')],
+    ['with every hyphen a character reference', KEY.replaceAll('-', '&#45;')],
+    ['with every hyphen escaped for Markdown', KEY.replaceAll('-', '\\-')],
+    ['percent-encoded', KEY.replaceAll('-', '%2D')],
+    ['begun by a capital', `Sk-proj-${A}${B}`],
+    ['in coloured pieces', `sk-proj-${A}\u001b[0m\u001b[36m${B}`],
+    ['in marked-up pieces', `<span class="k">sk-</span><span>proj-${A}</span><span>${B}</span>`],
+    ['in a drawn box', `│ sk-proj-${A} │\n│ ${B} │`],
+    ['over two commented lines', `// sk-proj-${A}\n// ${B}`],
+    ['over two numbered lines', `7 | sk-proj-${A}\n8 | ${B}`],
+    ['over two stamped lines', `2026-01-02T03:04:05Z sk-proj-${A}\n2026-01-02T03:04:05Z ${B}`],
+    ['over a shell’s continued line', `sk-proj-${A}\\\n${B}`],
+    ['in two strings of Basic', `"sk-proj-${A}" & _\n  "${B}"`],
+    ['in an address', `https://api.test/v1/models?key=${A}${B}`],
+    ['in a setting without quotes', `AZURE_OPENAI_API_KEY=0a1b2c3d4e5f60718293a4b5c6d7e8f9`],
     ['with its first hyphen escaped', `sk&#45;proj-${A}${B}`],
   ])('%s', (_name, text) => {
     const masked = maskKeys(text);
@@ -71,10 +90,20 @@ describe('what is no secret stays', () => {
     'Authorization: Bearer $OPENAI_API_KEY',
     'api_key=os.environ["OPENAI_API_KEY"]',
     'the API key is wrong',
+    'basic-tier-2024-08-06 and bearer-of-bad-news-2024',
+    'ask-me-anything-2024-08-06',
+    '&copy; 100%25 <b>bold</b> C:\\new\\x41',
     'req_0123456789abcdef0123456789abcdef',
   ])('%s', (text) => {
     expect(maskKeys(text)).toEqual({ text, seen: false });
   });
+});
+
+it('a million characters that never become a key are read in time', () => {
+  for (const unit of ['sk-', 'sk-\n', 'ｓｋ－', 'sk-aB3\n', 'sk&#45;']) {
+    const text = unit.repeat(Math.floor(1_000_000 / unit.length));
+    expect(maskKeys(text).text.length).toBeLessThanOrEqual(text.length);
+  }
 });
 
 it('a diagnosis says that a key was seen and holds no part of it', () => {

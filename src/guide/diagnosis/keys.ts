@@ -1,23 +1,28 @@
-/** What a copied key may have in its midst without a person seeing it, at the place where the pattern stands. */
-const SOFT_BREAK =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal output holds them
-  /(?:[\u00ad\u180e\u200b-\u200f\u2060\ufeff]|\x1b\[[0-9;]{0,12}[A-Za-z]|\\{1,4}(?:x1b|u001b|033)\[[0-9;]{0,12}m|\\{1,4}u(?:00ad|200[b-f]|2060|feff)|&(?:#8203|#x200b|#173|shy|zwnj|zwj|ZeroWidthSpace);|%E2%80%8B|<wbr ?\/?>|=\r?\n|["'`]\s{0,40}[+\\]?\s{0,40}["'`])/iy;
-/** The end of a line, with the margin of the next. */
-const LINE_BREAK = /(?:\\{1,4}r)?(?:\\{1,4}n|\r?\n|<br ?\/?>|%0A)(?:[ \t]|[>#*|│+] ?){0,40}/iy;
-const KEY_CHARACTERS = /[A-Za-z0-9_-]{1,250}/y;
+import { UNSEEN, visible } from './visible.ts';
 
-const GAP = '(?:[\\u200b-\\u200f\\u2060\\ufeff]|<wbr>)?';
-const HYPHEN = '(?:[-‐‑–−]|\\\\{1,4}u002[dD]|&#45;|&#[xX]2[dD];|&hyphen;|%2[dD])';
-/** How secret keys begin: OpenAI's and other vendors' that speak the same protocol. */
+const KEY_CHARACTERS = /[A-Za-z0-9_-]{1,250}/y;
+/** Where a string literal ends and is joined to the next, or what nobody sees. */
+const JOINT = new RegExp(
+  `${UNSEEN}{1,40}|["'\`]\\s{0,40}(?:[+.&]\\s{0,40}|[_\\\\]\\n\\s{0,40}){0,2}[fru]?["'\`]`,
+  'y',
+);
+/** The end of a line, with a border or a continuation mark, and the margin of the next. */
+const LINE_BREAK = new RegExp(
+  `["'\`]?[ \\t]{0,60}[│┃║|\\\\]?[ \\t${UNSEEN}]{0,8}\\r?\\n(?:\\d{4}-\\d\\d-\\d\\d[T ][\\d:.,]{8,18}Z?[ \\t])?(?:\\d{1,5}[ \\t]?[|│:])?(?:[ \\t${UNSEEN}]|[>#*|│┃║+;%"'\`] ?|// ?|-- ){0,40}`,
+  'y',
+);
+
+const S_K = `[sS]${UNSEEN}{0,4}[kK]`;
+/** How secret keys begin: OpenAI's, and those of other vendors and tools that stand in the same logs. */
 const PREFIX = new RegExp(
-  `(?:s${GAP}k|sess|csk|xai|pplx|nvapi)${GAP}${HYPHEN}|(?:gsk|hf|ghp|gho|ghs|github_pat|r8|tgp_v1)_|AIza|AKIA`,
+  `(?:${S_K}|sess|csk|xai|pplx|nvapi|glpat|xox[abp])${UNSEEN}{0,4}-|(?:gsk|hf|ghp|gho|ghs|github_pat|r8|fw|tgp_v1|lsv2_[ps][tk])_|AIza|AKIA`,
   'g',
 );
-const KIND_OF_KEY = /^(?:proj|svcacct|admin|None|ant-api\d\d|ant-admin\d\d|ant|or-v1)-/;
+const KIND_OF_KEY = /^(?:proj|svcacct|admin|None|ant-api\d\d|ant-admin\d\d|ant|or-v1|lf)-/;
 
 /** A value that a word before it calls a key or a token. */
 const LABELLED =
-  /((?:\b(?:bearer|basic)|(?:api|access|subscription|secret|auth)[-_ ]?(?:key|token)(?:["'`\\]{0,4}(?:\s{0,3}(?:[:=]|=>)| provided:?)|\s{0,3}is\b))(?:\s|["'`\\]|%20|\+){1,6})([A-Za-z0-9_~+/=.-]{16,})/gi;
+  /(\b(?:bearer|basic)[\s"'`+\u200b]{1,6}|(?:api|access|subscription|secret|auth|client)[-_ ]?(?:access[-_ ]?)?(?:key|token|secret)["'`]{0,4}(?:\s{0,3}(?:[:=]|=>)| provided:?|\s{1,3}is\b)[\s"'`\u200b]{0,6}|[?&]key=)([A-Za-z0-9_~+/=.-]{16,})/gi;
 const TOKEN = /\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{6,4000}(?:\.[A-Za-z0-9_-]{6,2000})?/g;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -47,10 +52,10 @@ function keyAt(text: string, from: number): { isKey: boolean; end: number } {
     payload += run;
     at += run.length;
     if (run) end = at;
-    const soft = matchAt(SOFT_BREAK, text, at);
-    const line = soft ? '' : matchAt(LINE_BREAK, text, at);
-    if (!soft && !line) break;
-    at += soft.length + line.length;
+    const joint = matchAt(JOINT, text, at);
+    const line = joint ? '' : matchAt(LINE_BREAK, text, at);
+    if (!joint && !line) break;
+    at += joint.length + line.length;
     const next = matchAt(KEY_CHARACTERS, text, at);
     if (!next || HARMLESS.test(next)) break;
     const bare = payload.replace(KIND_OF_KEY, '');
@@ -68,41 +73,67 @@ function isInside(text: string, at: number): 'id' | 'word' | null {
   return /[A-Za-z0-9]/.test(text[at - 1] ?? '') ? 'word' : null;
 }
 
-function maskPrefixed(text: string): string {
-  let result = '';
-  let done = 0;
+/** Where a key stands and what is shown instead. */
+interface Found {
+  start: number;
+  end: number;
+  shown: string;
+}
+
+function prefixed(text: string): Found[] {
+  const keys: Found[] = [];
   let read = 0;
   for (const found of text.matchAll(PREFIX)) {
     const start = found.index;
-    if (start < done || start < read) continue;
+    if (start < read) continue;
     const inside = isInside(text, start);
     if (inside === 'id') continue;
     const { isKey, end } = keyAt(text, start + found[0].length);
-    if (!isKey) {
-      // A part of what is not random is not random either.
-      read = end;
-      continue;
-    }
-    if (inside === 'word' && end - start < 30) continue;
-    const shown = /^s.{0,8}k/.test(found[0]) && !found[0].startsWith('sess') ? 'sk-' : found[0];
-    result += `${text.slice(done, start)}${shown}…`;
-    done = end;
+    // A part of what is not random is not random either.
+    read = end;
+    if (!isKey || (inside === 'word' && end - start < 30)) continue;
+    const prefix = found[0].replaceAll(UNSEEN, '');
+    keys.push({ start, end, shown: /^sk/i.test(prefix) ? 'sk-' : prefix });
   }
-  return result + text.slice(done);
+  return keys;
+}
+
+function labelled(text: string): Found[] {
+  const keys: Found[] = [];
+  for (const { index, 0: whole, 1: label, 2: value } of text.matchAll(LABELLED)) {
+    if (label === undefined || value === undefined) continue;
+    if (count(value, /\d/g) < 3 || count(value, /[A-Za-z]/g) < 3 || HARMLESS.test(value)) continue;
+    keys.push({ start: index + label.length, end: index + whole.length, shown: '' });
+  }
+  return keys;
+}
+
+function tokens(text: string): Found[] {
+  return Array.from(text.matchAll(TOKEN), ({ index, 0: token }) => ({
+    start: index,
+    end: index + token.length,
+    shown: 'eyJ',
+  }));
 }
 
 /**
  * Replaces every secret key in a text by its prefix and an ellipsis (`sk-…`), also where line breaks, escapes,
- * string concatenation or zero-width characters stand inside it. Project, organization and model ids stay, and so
- * does what is masked already (`sk-REDACTED`, `sk-***abc`). `seen`: there was one. Never throws; linear in time.
+ * string concatenation, full-width letters or zero-width characters stand inside it. Project, organization and
+ * model ids stay, and so does what is masked already (`sk-REDACTED`, `sk-***abc`). `seen`: there was one. Never
+ * throws; linear in time.
  */
 export function maskKeys(text: string): { text: string; seen: boolean } {
-  const masked = maskPrefixed(text)
-    .replace(TOKEN, 'eyJ…')
-    .replace(LABELLED, (whole, label: string, value: string) =>
-      count(value, /\d/g) >= 3 && count(value, /[A-Za-z]/g) >= 3 && !HARMLESS.test(value)
-        ? `${label}…`
-        : whole,
-    );
-  return { text: masked, seen: masked !== text };
+  const seen = visible(text);
+  const keys = [...prefixed(seen.text), ...tokens(seen.text), ...labelled(seen.text)];
+  keys.sort((a, b) => a.start - b.start || b.end - a.end);
+  let result = '';
+  let done = 0;
+  for (const { start, end, shown } of keys) {
+    const from = seen.at[start] as number;
+    const to = seen.at[end] as number;
+    if (to <= done) continue;
+    if (from >= done) result += `${text.slice(done, from)}${shown}…`;
+    done = to;
+  }
+  return { text: result + text.slice(done), seen: done > 0 };
 }

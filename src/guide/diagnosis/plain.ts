@@ -1,58 +1,8 @@
-/** Named character references that turn up in pasted errors; all others stay as written. */
-const ENTITIES = new Map([
-  ['quot', '"'],
-  ['apos', "'"],
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-  ['grave', '`'],
-  ['lsquo', "'"],
-  ['rsquo', "'"],
-  ['ldquo', '"'],
-  ['rdquo', '"'],
-  ['laquo', '`'],
-  ['raquo', '`'],
-  ['hellip', '…'],
-  ['lowbar', '_'],
-  ['hyphen', '-'],
-  ['ndash', '-'],
-  ['zwnj', ''],
-  ['zwj', ''],
-  ['shy', ''],
-  ['newline', '\n'],
-  ['tab', '\t'],
-  ['colon', ':'],
-  ['period', '.'],
-  ['sol', '/'],
-]);
-
-/** Characters that stand for a plain one: typographic quotes, hyphens, rare spaces. */
-const LOOKALIKES = new Map<string, string>();
-for (const [plain, others] of [
-  ['"', '“”„‟″〝〞'],
-  ["'", '‘’‚‛′´ʼ'],
-  ['`', 'ˋ‵「」『』«»‹›〈〉《》【】❮❯'],
-  ['-', '‐‑‒–−﹣'],
-  [' ', '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
-  ['\n', '\u0085\u2028\u2029'],
-  [
-    '',
-    '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff',
-  ],
-] as const) {
-  for (const other of others) LOOKALIKES.set(other, plain);
-}
+import { character, ENTITIES, plainSign } from './signs.ts';
 
 /** Inline tags vanish, `code` becomes a back-tick, cells and blocks become a gap. */
 const TAG =
   /<(\/?)(a|b|i|u|p|br|hr|em|h[1-6]|li|ul|ol|td|th|tr|dd|dt|dl|kbd|pre|tt|wbr|div|code|font|mark|samp|span|body|html|strong|table|tbody|thead|details|summary|blockquote)\b[^<>]{0,300}>/gi;
-
-function character(code: number): string {
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-    ? String.fromCodePoint(code)
-    : ' ';
-}
 
 function withoutTerminal(text: string): string {
   return (
@@ -107,11 +57,7 @@ function withoutBackslashes(text: string): string {
 }
 
 function withoutLookalikes(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, (found) => {
-    const code = found.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-    return LOOKALIKES.get(found) ?? found;
-  });
+  return text.replace(/[\u0080-\uffff]/g, plainSign);
 }
 
 /** A line of a drawn frame that holds one cell, without the frame. */
