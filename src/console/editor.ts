@@ -38,6 +38,8 @@ export interface Origin {
   opener: boolean;
   /** The last thing pressed was the section's Remove. */
   remover: boolean;
+  /** What stood on the page when one of them was pressed, and so was not opened by it. */
+  stood: WeakSet<Element>;
 }
 
 /** The editor as found: its parts, and what in it can be acted on. */
@@ -68,6 +70,19 @@ export function openDialogs(roots: (Document | ShadowRoot)[]): Element[] {
     }
   }
   return found.filter((element) => !found.some((inner) => inner !== element && wraps(element, inner)));
+}
+
+/** What a person sees now that could be taken for something a press opens: dialogs, and what can be pressed. */
+export function standing(roots: (Document | ShadowRoot)[]): Element[] {
+  const pressable = roots.flatMap((root) => [...root.querySelectorAll(PRESSABLE)]).filter(onScreen);
+  return [...openDialogs(roots).filter(onScreen), ...pressable];
+}
+
+/** Panels that wait beside the window, or are faded out, are not seen. */
+function onScreen(element: Element): boolean {
+  const { left, right, width } = element.getBoundingClientRect();
+  const { clientWidth } = element.ownerDocument.documentElement;
+  return width > 0 && right > 0 && left < clientWidth && element.checkVisibility({ opacityProperty: true });
 }
 
 function isOpen(element: Element): boolean {
@@ -148,7 +163,7 @@ function isEditor(dialog: Element, region: Region | null, origin: Origin): boole
   if (TITLE_WORDS.some((word) => meanings(title).has(word)) && (isList(dialog) || has('loading')))
     return true;
   if (threeModes(dialog) && isList(dialog)) return true;
-  return origin.opener || opensIt(dialog, region);
+  return (origin.opener && !origin.stood.has(dialog)) || opensIt(dialog, region);
 }
 
 /** A control of the section that says it has this dialog open. */
@@ -214,7 +229,7 @@ function findPanel(
       }
       if (!panel || panel.localName === 'body' || panel.localName === 'main') continue;
       if (region && holds(panel, region.heading)) continue;
-      if (anchor || (origin.opener && !isElsewhere(panel))) return panel;
+      if (anchor || (origin.opener && !origin.stood.has(save) && !isElsewhere(panel))) return panel;
     }
   }
   return null;

@@ -25,6 +25,8 @@ export interface Memory {
   sawBusy: boolean;
   /** Since when it answers again, with its dialog still open, ms; `null`: it does not. */
   answersSince: number | null;
+  /** Since when its dialog is closed without a sign that it was at work, ms; `null`: it is not. */
+  closedAfterSave: number | null;
   /** A dialog asked to confirm the removal, and the person did. */
   asked: boolean;
   confirmed: boolean;
@@ -60,7 +62,7 @@ const NO_CONTROLS: Controls = { openEditor: null, remove: null, save: null, conf
 /** The memory of a page that was just arrived at. `restricted`: a restriction was seen earlier in this project. */
 export function createMemory(restricted: boolean): Memory {
   return {
-    origin: { opener: false, remover: false },
+    origin: { opener: false, remover: false, stood: new WeakSet() },
     witness: { restricted, commit: 'none', commitOf: null },
     session: null,
     closedSince: null,
@@ -69,6 +71,7 @@ export function createMemory(restricted: boolean): Memory {
     listed: false,
     sawBusy: false,
     answersSince: null,
+    closedAfterSave: null,
     asked: false,
     confirmed: false,
     liftedAt: Number.NEGATIVE_INFINITY,
@@ -97,15 +100,16 @@ export function notePress(memory: Memory, event: Event, trouble: () => Element[]
     memory.error = null;
     memory.sawBusy = false;
     memory.answersSince = null;
+    memory.closedAfterSave = null;
     memory.asked = false;
     memory.confirmed = on(controls.confirm);
     memory.knownTrouble = counts(trouble());
     memory.witness = { ...witness, commit: 'pressed', commitOf: commit };
-    memory.origin = { opener: commit === 'save', remover: commit === 'remove' };
+    memory.origin = { ...memory.origin, opener: commit === 'save', remover: commit === 'remove' };
     return;
   }
   if (on(controls.openEditor)) {
-    memory.origin = { opener: true, remover: false };
+    memory.origin = { ...memory.origin, opener: true, remover: false };
     memory.closedSince = null;
     forget(memory);
     return;
@@ -118,7 +122,20 @@ export function notePress(memory: Memory, event: Event, trouble: () => Element[]
     if (kinds.has('cancel') || kinds.has('close')) noteDismissal(memory);
   }
   if (inside) memory.error = null;
-  else memory.origin = { opener: false, remover: false };
+  else memory.origin = { ...memory.origin, opener: false, remover: false };
+}
+
+/**
+ * Takes note of what stands on the page before a control of the section answers: none of it was opened by that control.
+ * A pointer going down comes before any page acts; a key brings a click alone, whose `detail` is 0.
+ */
+export function noteStanding(memory: Memory, event: Event, standing: () => Element[]): void {
+  if (event.type === 'click' && (event as MouseEvent).detail !== 0) return;
+  const path = event.composedPath();
+  const { controls } = memory;
+  if (![controls.openEditor, controls.remove].some((control) => control && path.includes(control))) return;
+  const ours = (element: Element) => controls.inside.some((part) => part.contains(element));
+  memory.origin.stood = new WeakSet(standing().filter((element) => !ours(element)));
 }
 
 /** Takes note that the person closed what was open, by Escape or a Cancel. */
@@ -140,6 +157,8 @@ export interface Reading {
   confirmBusy: boolean;
   /** Mode that the section itself shows. */
   sectionMode: PolicyMode;
+  /** The section shows that the model can be used. */
+  reached: boolean;
   trouble: Element[];
   /** Time of the look, ms. */
   now: number;
@@ -150,6 +169,9 @@ const CLOSING = 800;
 
 /** An editor that a page draws anew is back within this, ms. */
 const REDRAWN = 600;
+
+/** A page that closes its dialog before it has an answer gets so long to show a failure, ms. */
+const HEARD = 2000;
 
 /** Brings the memory up to a read. */
 export function noteReading(memory: Memory, reading: Reading, first: boolean): void {
@@ -224,8 +246,9 @@ function noteCommit(memory: Memory, reading: Reading): void {
     return;
   }
   if (!reading.editor) {
+    if (!answered(memory, reading)) return;
     memory.witness = { ...witness, commit: 'done' };
-    memory.origin = { opener: false, remover: false };
+    memory.origin = { ...memory.origin, opener: false, remover: false };
     return;
   }
   const { save } = reading.editor.view;
@@ -234,6 +257,12 @@ function noteCommit(memory: Memory, reading: Reading): void {
     const inside = (holder: Element) => reading.editor?.parts.some((part) => part.contains(holder));
     failSilently(memory, reading.trouble.filter(inside));
   }
+}
+
+/** A dialog that waited and then closed was answered; one that closed at once may still hear of a failure. */
+function answered(memory: Memory, { reached, now }: Reading): boolean {
+  memory.closedAfterSave ??= now;
+  return reached || memory.sawBusy || now - memory.closedAfterSave >= HEARD;
 }
 
 function noteRemoval(memory: Memory, { confirmOpen, confirmBusy, sectionMode, editor, now }: Reading): void {

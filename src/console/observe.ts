@@ -66,6 +66,7 @@ export function observe(
       confirmOpen: confirm !== null,
       confirmBusy: confirm?.button ? !enabled(confirm.button) || busy(confirm.button) : false,
       sectionMode,
+      reached: sectionMode === 'none' || shown?.allowed === true,
       now,
       trouble: needTrouble ? troubleIn(everywhere, ours) : [],
     },

@@ -1,6 +1,7 @@
 import type { ConsoleView } from '../model/console-view.ts';
 import { parentOf, roots } from './dom.ts';
-import { createMemory, noteDismissal, notePress, troubleIn } from './memory.ts';
+import { standing } from './editor.ts';
+import { createMemory, noteDismissal, notePress, noteStanding, troubleIn } from './memory.ts';
 import { type Observation, observe } from './observe.ts';
 
 /** Attributes by which pages tell the state of their controls. */
@@ -69,7 +70,7 @@ export function watch(
   let observed: Node[] = [];
   let due = 0;
 
-  const look = () => {
+  const read = () => {
     frame = 0;
     const now = performance.now();
     const observation = observe(document, window.location.href, model, memory, now, first);
@@ -85,7 +86,10 @@ export function watch(
       window.clearTimeout(due);
       due = window.setTimeout(ask, next - (now - since) + 16);
     }
-    const steady = now - since;
+    return { observation, steady: now - since };
+  };
+  const look = () => {
+    const { observation, steady } = read();
     onLook({ ...observation, view: observation.after(steady) }, steady);
   };
   const ask = () => {
@@ -133,12 +137,19 @@ export function watch(
     }
   };
 
+  const isOurs = (event: Event) =>
+    event.composedPath().some((at) => at instanceof Element && at.localName === ours);
+  /** Knows the page as it is at a press. Nothing is shown: a box is ticked before its click is heard, and what follows from it is not. */
+  const catchUp = () => {
+    if (frame === 0) return;
+    window.cancelAnimationFrame(frame);
+    read();
+    ask();
+  };
   const press = (event: Event) => {
-    if (event.composedPath().some((at) => at instanceof Element && at.localName === ours)) return;
-    if (frame !== 0) {
-      window.cancelAnimationFrame(frame);
-      look();
-    }
+    if (isOurs(event)) return;
+    catchUp();
+    noteStanding(memory, event, () => standing(roots(document)));
     notePress(memory, event, () => troubleIn(roots(document), memory.controls.inside));
     ask();
     for (const ms of AFTER_PRESS) later(ms);
@@ -147,6 +158,11 @@ export function watch(
     for (const type of types) window.addEventListener(type, handle, { capture: true, passive: true, signal });
   };
   listen(['click', 'pointerup'], press);
+  listen(['pointerdown'], (event) => {
+    if (isOurs(event)) return;
+    catchUp();
+    noteStanding(memory, event, () => standing(roots(document)));
+  });
   listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], ask);
   listen(['keydown'], (event) => {
     if ((event as KeyboardEvent).key === 'Escape') noteDismissal(memory);
