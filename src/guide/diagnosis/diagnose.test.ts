@@ -148,6 +148,12 @@ describe('the error of a project that may not use a model', () => {
       { project: P, model: null },
     ],
     ['the placeholder X', `${P}: Project does not have access to model X`, { model: null }],
+    ['nothing but the sentence', 'Project does not have access to model', { project: null, model: null }],
+    [
+      'a model of its own, and a status',
+      '403 project lab does not have access to model `house-model-2`',
+      { project: null, model: 'house-model-2' },
+    ],
     [
       'a template for a model',
       `Project \`${P}\` does not have access to model \`\${model}\``,
@@ -243,6 +249,11 @@ describe.each([
 describe('what only looks like it', () => {
   it.each([
     ['a key of a gateway', "Your API key does not have access to model 'chat-9'", 'other_provider'],
+    [
+      'a team of a gateway, in newer words',
+      "403 The requested model 'chat-9' is not available for this API key, type: team_model_access_denied",
+      'other_provider',
+    ],
     ['a team of a gateway', `{"message": "Team does not have access to model 'gpt-4'"}`, 'other_provider'],
     [
       'a Google project',
@@ -264,6 +275,18 @@ describe('what only looks like it', () => {
       'The model chat-9 does not exist or your team 0a1b does not have access to it.',
       'other_provider',
     ],
+    ['a project of a code base', 'The project does not have access to model files in the bucket.', 'none'],
+    [
+      'a project of a data tool',
+      "Project 'finance' does not have access to model 'ref_orders_2024', it is private.",
+      'none',
+    ],
+    [
+      'a project of another vendor',
+      'Project 4f1c does not have access to model granite-9-8b-chat',
+      'other_provider',
+    ],
+    ['a project at Azure', `Project lab does not have access to model ${M} (Azure OpenAI)`, 'other_provider'],
     ['a class library', "The console project doesn't have access to the class library.", 'none'],
     ['a 3-D model', '{"message":"Model not found","status":404,"code":"MODEL_NOT_FOUND"}', 'none'],
     ['a status by itself', 'The page shows 403 Forbidden after deploying the project.', 'none'],
@@ -296,6 +319,7 @@ describe('what only looks like it', () => {
 describe('an error without its message', () => {
   it.each([
     ['the class alone', 'openai.PermissionDeniedError: Error code: 403'],
+    ['the class and a word of someone’s own', 'PermissionDeniedError: Error code: 403 - key disabled'],
     ['a request log', 'HTTP Request: POST https://api.openai.com/v1/responses "HTTP/1.1 403 Forbidden"'],
     [
       'a traceback',

@@ -21,9 +21,12 @@ const THROWN =
   /PermissionDenied|NotFoundError|AuthenticationError|BadRequestError|RateLimitError|APIError|APIStatusError|ModelAccessError|Traceback\s{1,9}\(most\s{1,9}recent\s{1,9}call\s{1,9}last\)|(?<![A-Za-z_])model_not_found|invalid_request_error/;
 /** What a call that failed is answered with. */
 const REFUSED = /error code|status code|(?<![\w.])(?:400|401|403|404|429)(?![\w.]*\w)|stream disconnected/gi;
-/** What a call that failed is answered with, told apart from an address or a line number. */
-const UNEXPECTED = /unexpected status (?:4\d\d|5\d\d) /;
-const STATUS_AND_CODE = /(?<![\w.])40[34]\W{1,3}model_not_found(?!\w)/;
+/** As the libraries of OpenAI and of those that took theirs over print it. */
+const LIBRARY =
+  /(?:PermissionDenied|NotFound|Authentication|BadRequest|RateLimit|APIStatus)Error: Error code: [45]\d\d/;
+/** As Codex prints it, with whatever was answered behind it. */
+const UNEXPECTED = /unexpected status [45]\d\d /;
+const STATUS_AND_CODE = /(?<![\d.])40[34]\W{1,3}model_not_found(?!_)/;
 
 /** What programs say instead of the API's own words. */
 const HIDDEN = [
@@ -35,7 +38,7 @@ const HIDDEN = [
 
 /** Whether the signs of a failed call stand close together: a status by itself means anything. */
 function callFailed(text: string): boolean {
-  if (STATUS_AND_CODE.test(text)) return true;
+  if (STATUS_AND_CODE.test(text) || LIBRARY.test(text)) return true;
   if ((THROWN.test(text) || UNEXPECTED.test(text)) && (AI.test(text) || otherVendor(text, null) !== null))
     return true;
   for (const found of text.matchAll(REFUSED)) {

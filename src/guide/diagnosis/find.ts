@@ -63,6 +63,22 @@ interface Told {
   model: string | null;
 }
 
+/** OpenAI's sentence without its id. */
+const UNNAMED = /(?:^|[^\p{L}\p{N}_\s]\s*|\n\s*|(?<!\d)403\s+)Project\s*$/u;
+
+/**
+ * Whether a sentence that names neither a project's id nor a model of OpenAI's is OpenAI's all the same: other
+ * programs have projects and models too. Its own beginning, a masked id, a 403 or something else of OpenAI's tells.
+ */
+function isOpenAiSentence(text: string, start: number, end: number): boolean {
+  const wide = text.slice(Math.max(0, start - 400), end + 400);
+  return (
+    UNNAMED.test(text.slice(Math.max(0, start - 40), start)) ||
+    /proj_|(?<![\w.])403(?!\w)/.test(text.slice(Math.max(0, start - 150), end + 150)) ||
+    speaksOfOpenAi(wide)
+  );
+}
+
 function tellAccess(text: string, hit: Hit, around: string): Told | null {
   const { start, end } = hit;
   const subject = subjectOf(text.slice(Math.max(0, start - 200), start));
@@ -74,9 +90,11 @@ function tellAccess(text: string, hit: Hit, around: string): Told | null {
     return named ? { hit, kind: 'other_provider', provider: vendor ?? 'other', project: null, model } : null;
   }
   const project = projectBefore(text, start - 200, start);
-  if (vendor && project === null && !/proj_|openai/i.test(around)) {
+  if (vendor && project === null && !/proj_|(?<!azure[\s_-]?(?:chat)?)openai/i.test(around)) {
     return { hit, kind: 'other_provider', provider: vendor, project: null, model };
   }
+  const known = project !== null || (model !== null && isOpenAiModel(model));
+  if (!known && !isOpenAiSentence(text, start, end)) return null;
   return { hit, kind: 'project_model_access', provider: 'openai', project, model };
 }
 

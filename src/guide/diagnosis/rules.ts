@@ -552,7 +552,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'other_provider',
     provider: 'other',
-    says: ['does not exist or your team'],
+    says: ['does not exist or your team', 'is not available for this API key'],
     model: 'before',
     examples: [
       {
@@ -567,6 +567,10 @@ export const RULES: readonly Rule[] = [
     says: [
       'this key can only access models',
       'key_model_access_denied',
+      'team_model_access_denied',
+      'user_model_access_denied',
+      'org_model_access_denied',
+      'project_model_access_denied',
       'type invalid_model',
       'LLM Provider NOT provided',
     ],

@@ -19,7 +19,7 @@ const VENDORS: readonly (readonly [provider: Provider, words: RegExp])[] = [
 
 /** Signs that a text speaks of OpenAI, or of something that speaks its protocol. */
 const NEAR_OPENAI =
-  /openai|\bgpt-?\d|\bo[134]-(?:mini|pro)\b|codex|chatgpt|invalid_request_error|model_not_found|chat\/completions|litellm|sora-|gpt-image|in organization org-|tokens per min|\bmodel\.re(?:quest|ad)\b|\bapi\.[a-z.]{2,40}\.(?:read|write)\b|OpenAI|GPT-?\d|Codex|ChatGPT|LiteLLM/;
+  /openai|\bgpt-?\d|\bo[134]-(?:mini|pro)\b|codex|chatgpt|invalid_request_error|model_not_found|chat\/completions|litellm|sora-|gpt-image|in organization org-|tokens per min|\bmodel\.re(?:quest|ad)\b|\bapi\.[a-z.]{2,40}\.(?:read|write)\b|OpenAI|OPENAI|GPT-?\d|Codex|ChatGPT|LiteLLM/;
 
 /** Whether something of OpenAI's stands in a text. */
 export function speaksOfOpenAi(text: string): boolean {
@@ -39,7 +39,7 @@ const MAKERS: readonly (readonly [provider: Provider, ids: RegExp])[] = [
   ],
   [
     'other',
-    /llama|mixtral|mistral|deepseek|qwen|grok|kimi|glm-|command-r|sonar|yi-|phi-|doubao|minimax|nova-|titan/i,
+    /llama|mixtral|mistral|deepseek|qwen|grok|kimi|glm-|command-r|sonar|yi-|phi-|doubao|minimax|nova-|titan|granite|jamba|ernie|hunyuan|baichuan|internlm|falcon|exaone|devstral|codestral|ministral|pixtral|rerank|bge-|jina-|voyage-|nomic-|@cf\//i,
   ],
 ];
 
