@@ -198,6 +198,28 @@ test('what has the focus is never wholly under the card, in the smallest window'
   }
 });
 
+const zooms: Record<string, Emulation> = {
+  '50 %': { viewport: { width: 2560, height: 1600 } },
+  '300 %': { viewport: { width: 427, height: 267 } },
+};
+
+for (const [zoom, emulation] of Object.entries(zooms)) {
+  test(`the whole way with the browser zoomed to ${zoom}`, async ({ stage, practice }) => {
+    const tab = await begin(stage, practice, { list: 'cut' }, emulation);
+    await clickPart(tab, 'primary');
+    await waitForStep(tab, 'open-editor');
+    await follow(tab, async () => {
+      const card = (await part(tab, 'coach'))?.rect ?? { x: -1, y: -1, width: 0, height: 0 };
+      const { width, height } = emulation.viewport ?? { width: 0, height: 0 };
+      expect(card.x).toBeGreaterThanOrEqual(0);
+      expect(card.y).toBeGreaterThanOrEqual(0);
+      expect(card.x + card.width).toBeLessThanOrEqual(width);
+      expect(card.y + card.height).toBeLessThanOrEqual(height);
+    });
+    expect(isAllowed(practice.get(PRACTICE_PROJECT), MODEL)).toBe(true);
+  });
+}
+
 test('without motion nothing moves', async ({ stage, practice }) => {
   const tab = await begin(stage, practice, {}, { reducedMotion: true });
   await clickPart(tab, 'primary');

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { boxOf, inTheOpen, shownBox, viewportOf } from './ground.ts';
+import { boxOf, inTheOpen, isCovered, shownBox, viewportOf } from './ground.ts';
 import { createHost } from './host.ts';
 import styles from './overlay.css?inline';
 import { badgeContent, cardContent, make, spoken } from './parts.ts';
@@ -28,6 +28,17 @@ export interface OverlayOptions {
 }
 
 const AIR = 5;
+
+/** Between the card, its target and the edge of the window. */
+const MARGIN = 14;
+
+/** Height that the card may have: beside its target in a wide window, above or below it in a narrow one. */
+function cardRoom(viewport: Box, target: Box | null): number {
+  const beside = viewport.width - (target?.width ?? 0) > 2 * 360;
+  const free =
+    !target || beside ? viewport.height : Math.max(target.top, viewport.height - target.top - target.height);
+  return Math.max(96, free - 2 * MARGIN);
+}
 
 /** Draws scenes over the page. Knows nothing of what the page is. */
 export function createOverlay(document: Document, options: OverlayOptions): Overlay {
@@ -61,10 +72,11 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!scene || signal.aborted || !document.defaultView) return;
     const viewport = viewportOf(document);
     const shown = scene.target ? shownBox(scene.target) : null;
-    drawRing(shown);
+    // What lies under something else is not pointed at, not even until the step says so.
+    drawRing(scene.target && isCovered(scene.target, options.name) ? null : shown);
     let cardBox: Box | null = null;
     if (scene.card) {
-      card.style.maxHeight = `${Math.max(96, viewport.height - 16)}px`;
+      card.style.maxHeight = `${cardRoom(viewport, shown)}px`;
       const size = { width: card.offsetWidth, height: card.offsetHeight };
       before = place({
         viewport,
@@ -194,9 +206,14 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     }
     if (shownFor !== step) scrolled = false;
     shownFor = step ?? '';
-    if (!scrolled && !inTheOpen(target, options.name))
-      target.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (scrolled || inTheOpen(target, options.name)) return;
+    if (lowWindow()) target.scrollIntoView({ block: 'start', inline: 'nearest' });
+    // Under a header that stays at the top, the middle is the better place after all.
+    if (!inTheOpen(target, options.name)) target.scrollIntoView({ block: 'center', inline: 'nearest' });
   };
+
+  /** Too low a window for the card above or below a target in its middle: the target goes to the top then. */
+  const lowWindow = () => viewportOf(document).height < 2 * card.offsetHeight + 3 * MARGIN;
 
   const part = (name: string) => all.querySelector<HTMLElement>(`[data-part="${name}"]`);
 
