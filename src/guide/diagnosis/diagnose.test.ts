@@ -269,6 +269,7 @@ describe('what only looks like it', () => {
     ['a project with two models', `${P} does not allow much: ${M}, o3`, 'none'],
     ['settings', `OPENAI_PROJECT=${P}\nMODEL=${M}\n# no access logs`, 'none'],
     ['a page', 'This page does not exist or you do not have access to it.', 'none'],
+    ['a crawler', 'No endpoints found for parameter discovery. Run the crawl first.', 'none'],
     ['an account of a shop', 'Your account is not active, please check your e-mail.', 'none'],
     [
       'a model of a team elsewhere',

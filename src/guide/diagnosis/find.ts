@@ -131,13 +131,9 @@ function tell(text: string, hit: Hit): Told | null {
   const wide = text.slice(Math.max(0, start - 400), end + 400);
   const known = vendor !== null || (model !== null && isOpenAiModel(model)) || speaksOfOpenAi(wide);
   if (rule.needsOpenAi && !known) return null;
-  if (
-    source.is === 'rule' &&
-    source.rule.aboutModel &&
-    !known &&
-    !MODEL.test(text.slice(Math.max(0, start - 160), start))
-  ) {
-    return null;
+  if (source.is === 'rule' && source.rule.aboutModel && !known) {
+    const named = source.rule.model === 'after' && model !== null;
+    if (!named && !MODEL.test(text.slice(Math.max(0, start - 160), start))) return null;
   }
   if (vendor) return { hit, kind: 'other_provider', provider: vendor, project: null, model };
   return { hit, kind: rule.kind, provider: rule.provider, project: projectNear(text, start, end), model };

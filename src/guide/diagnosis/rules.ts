@@ -492,8 +492,15 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'other_provider',
     provider: 'openrouter',
+    says: ['no endpoints found for'],
+    model: 'after',
+    aboutModel: true,
+    examples: [{ text: '404 No endpoints found for vendor/model-9b:free.', model: 'vendor/model-9b:free' }],
+  },
+  {
+    kind: 'other_provider',
+    provider: 'openrouter',
     says: [
-      'no endpoints found for',
       'no endpoints found matching',
       'no endpoints available matching',
       'no allowed providers are available for the selected model',
@@ -503,7 +510,7 @@ export const RULES: readonly Rule[] = [
       'openrouter.ai/credits',
     ],
     model: 'after',
-    examples: [{ text: '404 No endpoints found for vendor/model-9b:free.', model: 'vendor/model-9b:free' }],
+    examples: [{ text: '404 No endpoints found matching your data policy (Free model publication).' }],
   },
   {
     kind: 'other_provider',
