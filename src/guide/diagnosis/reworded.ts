@@ -110,8 +110,8 @@ function refusedModel(text: string, start: number, end: number, known: boolean):
   const ahead = text.slice(Math.max(0, start - APART), start);
   const stop = [...ahead.matchAll(STOP)].at(-1);
   const before = known ? '' : ahead.slice(stop ? stop.index + stop[0].length : 0);
-  const behind = text.slice(end, end + APART);
-  const sentence = `${before}X${behind.slice(0, behind.search(STOP) >>> 0)}`;
+  const [behind = ''] = text.slice(end, end + APART).split(STOP, 1);
+  const sentence = `${before}X${behind}`;
   const models = [...sentence.matchAll(ID)]
     .map(([id]) => id)
     .filter((id) => isOpenAiModel(id) && isModelId(id, false));
