@@ -187,7 +187,9 @@ export function headings(root: ParentNode): Element[] {
 /** Ticked, as the control's own library means it; `unknown` where it does not say. */
 export function ticked(control: Element): boolean | 'unknown' {
   if (control instanceof HTMLInputElement) return control.indeterminate ? 'unknown' : control.checked;
-  const aria = control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed');
+  if (control instanceof HTMLOptionElement) return control.selected;
+  const tab = control.getAttribute('role') === 'tab' ? control.getAttribute('aria-selected') : null;
+  const aria = control.getAttribute('aria-checked') ?? control.getAttribute('aria-pressed') ?? tab;
   if (aria === 'true') return true;
   if (aria === 'false') return false;
   const state = control.getAttribute('data-state');

@@ -131,7 +131,8 @@ function editorParts(
   }
   const panel = findPanel(roots, dialogs, region, origin);
   if (panel) return [panel];
-  return region && isInline(region) ? [region.container] : [];
+  const inline = region && inlineIn(region);
+  return inline ? [inline] : [];
 }
 
 /** Lists that a part of the editor opened elsewhere in the document and names as its own. */
@@ -191,14 +192,19 @@ function isList(element: Element): boolean {
   return element.querySelector(`${FIELD},${CHECKABLE},[role="listbox"]`) !== null;
 }
 
-/** A section that is edited in place has a Save of its own beside something to tick or to search. */
-function isInline(region: Region): boolean {
+/** A section that is edited in place has a Save of its own with something to tick or to search: the smallest element round them. */
+function inlineIn(region: Region): Element | null {
   const inside = (selector: string) =>
-    [...region.container.querySelectorAll(selector)].filter((element) => region.contains(element));
-  return (
-    inside(PRESSABLE).some((element) => meanings(name(element)).has('save') && visible(element)) &&
-    inside(`${FIELD},${CHECKABLE}`).length > 0
-  );
+    [...region.container.querySelectorAll(selector)].filter(
+      (element) => region.contains(element) && visible(element),
+    );
+  const save = inside(PRESSABLE).find((element) => meanings(name(element)).has('save'));
+  const fields = inside(`${FIELD},${CHECKABLE}`);
+  if (!save || fields.length === 0) return null;
+  let round: Element = save;
+  while (round !== region.container && round.parentElement && !fields.every((field) => round.contains(field)))
+    round = round.parentElement;
+  return round;
 }
 
 /** A panel that has no role: found by what only the editor says, else by its Save beside a list, when the section opened it. */
@@ -307,13 +313,17 @@ const MODE_OF: Partial<Record<Meaning, Exclude<PolicyMode, 'unknown'>>> = {
   block: 'deny_list',
 };
 
-/** The controls that choose the mode, by their names; without names, three in a group in the order of the console. */
+/** The controls that choose the mode, by their names; without names, three in a group in the order of the console. Names that come again and again belong to rows. */
 function modesIn(parts: Element[]): Editor['modes'] {
   const modes: Editor['modes'] = {};
+  let twice = false;
   for (const control of parts.flatMap((part) => choices(part))) {
     const mode = modeOf(control);
-    if (mode && !modes[mode]) modes[mode] = control;
+    if (!mode) continue;
+    twice ||= mode in modes;
+    modes[mode] ??= control;
   }
+  if (twice) return {};
   if (modes.allow_list && modes.deny_list) return modes;
   const three = parts.map(threeModes).find(Boolean);
   if (!three || Object.keys(modes).length > 0) return {};
@@ -323,7 +333,7 @@ function modesIn(parts: Element[]): Editor['modes'] {
 
 /** Radios, tabs and toggles that stand outside the rows of models. */
 function choices(part: Element): Element[] {
-  return [...part.querySelectorAll(`${CHOICE},[role="radiogroup"] button,[role="group"] [aria-pressed]`)];
+  return [...part.querySelectorAll(`${CHOICE},[role="radiogroup"] button,[aria-pressed],select option`)];
 }
 
 /** Three radios in one group: the newest editor's, in whatever language. */

@@ -8,6 +8,7 @@
 export type Meaning =
   | 'model-usage'
   | 'allow-or-block'
+  | 'configure'
   | 'allowed-models'
   | 'blocked-models'
   | 'select-models'
@@ -53,6 +54,15 @@ const ROWS: Row[] = [
   ['model-usage', '模型使用权限', 'zh-CN', 'G2', 'section', 'single', '2026-11'],
   ['allow-or-block', 'Allow or block models', 'en', 'all', 'section', 'strong', '2026-10'],
   ['allow-or-block', '允许或禁止使用模型', 'zh-CN', 'G2', 'section', 'single', '2026-11'],
+  [
+    'configure',
+    'Configure which models can be used in this project',
+    'en',
+    'G2',
+    'section',
+    'strong',
+    '2026-10',
+  ],
   ['allowed-models', 'Allowed models', 'en', 'G1', 'section', 'strong', '2026-09'],
   ['blocked-models', 'Blocked models', 'en', 'G1', 'section', 'single', '2026-11'],
   ['select-models', 'Select models', 'en', 'G2', 'section', 'strong', '2026-10'],

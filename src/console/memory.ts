@@ -19,6 +19,8 @@ export interface Memory {
   error: string | null;
   /** Texts of trouble that were dealt with, and how often each stood on the page. */
   knownTrouble: Map<string, number>;
+  /** List that the section last showed as in force: an editor in its place shows it no more. */
+  lastMode: PolicyMode;
   /** The section showed a restriction on this page, so that it would show one again. */
   listed: boolean;
   /** The page was busy after the press. */
@@ -68,6 +70,7 @@ export function createMemory(restricted: boolean): Memory {
     closedSince: null,
     error: null,
     knownTrouble: new Map(),
+    lastMode: 'unknown',
     listed: false,
     sawBusy: false,
     answersSince: null,
@@ -183,6 +186,7 @@ export function noteReading(memory: Memory, reading: Reading, first: boolean): v
   const edited =
     session === 'allow_list' || (session === 'deny_list' && editor?.view.nothingSelected === false);
   if (listed) memory.listed = true;
+  if (listed || (!editor && sectionMode !== 'unknown')) memory.lastMode = listed ? sectionMode : 'unknown';
   if (listed || edited) memory.witness = { ...memory.witness, restricted: true };
 }
 
@@ -209,7 +213,8 @@ function noteSession(memory: Memory, { editor, sectionMode, now }: Reading, firs
   }
   const { session } = memory;
   if (view.loading) return;
-  if (session.mode === 'unknown') session.mode = sectionMode !== 'unknown' ? sectionMode : view.mode;
+  if (session.mode === 'unknown')
+    session.mode = [sectionMode, view.mode, memory.lastMode].find((mode) => mode !== 'unknown') ?? 'unknown';
   if (view.row.found === 'shown') {
     const row = { selected: view.row.selected, allowed: view.row.allowed };
     session.row ??= row;

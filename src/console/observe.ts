@@ -51,7 +51,11 @@ export function observe(
   const everywhere = roots(document);
   const section = everywhere.map(findSection).find((found) => found !== null) ?? null;
   const region = section === 'doubtful' ? null : section;
-  const shown = region ? readSection(region, model) : null;
+  const refused = refusal(
+    region ? region.container : (document.querySelector('main') ?? document.body),
+    region,
+  );
+  const shown = region ? readSection(region, model, refused) : null;
   const dialogs = openDialogs(everywhere);
   const parts = section === 'doubtful' ? [] : findEditor(everywhere, dialogs, region, memory.origin);
   const sectionMode = modeOf(shown, memory, parts);
@@ -81,10 +85,6 @@ export function observe(
     confirm: confirm?.button ?? null,
     inside: ours,
   };
-  const refused = refusal(
-    region ? region.container : (document.querySelector('main') ?? document.body),
-    region,
-  );
   const view: ConsoleView = {
     page:
       address.page === 'limits' && !region && !editor && signedOut(document) ? 'signed-out' : address.page,
@@ -95,7 +95,7 @@ export function observe(
     shownAllowed: shown?.allowed ?? 'unknown',
     openEditor: stateOf(openEditor),
     remove: stateOf(remove),
-    canEdit: canEdit(stateOf(openEditor), refused),
+    canEdit: canEdit(stateOf(openEditor), refused || shown?.withheld === true),
     editor: editor ? { ...editor.view, ...remembered(editor, memory) } : null,
     confirm: confirm
       ? {
@@ -117,7 +117,7 @@ export function observe(
   const at = (landmark: Landmark) => elementOf(landmark, region, shown, editor, confirm);
   for (const landmark of QUOTED) {
     const element = at(landmark);
-    if (element) view.words[landmark] = wordsOf(element, landmark);
+    if (element) view.words[landmark] = wordsOf(choiceOf(landmark, editor) ?? element, landmark);
     else view.missing.push(landmark);
   }
   return {
@@ -160,6 +160,8 @@ const QUOTED: readonly Landmark[] = [
   'confirm',
 ];
 
+const BUTTON = 'button,[role="button"],input[type="button"]';
+
 interface SectionReading {
   mode: PolicyMode;
   allowed: boolean | 'unknown';
@@ -169,9 +171,11 @@ interface SectionReading {
   listed: Element | null;
   /** Says that models can be allowed or blocked, and lists none. */
   bare: boolean;
+  /** Says that models can be configured here, and has nothing to do it with. */
+  withheld: boolean;
 }
 
-function readSection(region: Region, model: string | null): SectionReading {
+function readSection(region: Region, model: string | null, refused: boolean): SectionReading {
   const labels = labelsIn(region.container).filter((label) => region.contains(label.element));
   const find = (meaning: Meaning) =>
     labels.find((label) => label.meanings.has(meaning) && !label.element.closest('[role="dialog"],dialog'))
@@ -183,6 +187,7 @@ function readSection(region: Region, model: string | null): SectionReading {
   const edits = pressablesIn(region, 'edit');
   const openers =
     edits.length > 0 ? edits : selects.length > 0 ? selects : pressablesIn(region, 'allow-or-block');
+  const configures = find('configure') !== null;
   const mode: PolicyMode =
     allowed && blocked
       ? 'unknown'
@@ -190,7 +195,7 @@ function readSection(region: Region, model: string | null): SectionReading {
         ? 'allow_list'
         : blocked
           ? 'deny_list'
-          : find('allow-or-block') && selects.length === 0
+          : find('allow-or-block') && selects.length === 0 && !configures && !refused
             ? 'none'
             : 'unknown';
   return {
@@ -200,6 +205,7 @@ function readSection(region: Region, model: string | null): SectionReading {
     remove: nearest(pressablesIn(region, 'remove'), listed),
     listed,
     bare: find('allow-or-block') !== null && listed === null && !allowed,
+    withheld: configures && ![...region.container.querySelectorAll(BUTTON)].some((it) => region.contains(it)),
   };
 }
 
@@ -308,11 +314,9 @@ function elementOf(
     case 'open-list':
       return editor?.openList ?? null;
     case 'mode-allow-all':
-      return editor?.modes.none ?? null;
     case 'mode-allow-list':
-      return editor?.modes.allow_list ?? null;
     case 'mode-deny-list':
-      return editor?.modes.deny_list ?? null;
+      return pressed(choiceOf(landmark, editor));
     case 'search':
       return editor?.search ?? null;
     case 'model-row':
@@ -326,6 +330,24 @@ function elementOf(
     case 'error':
       return null;
   }
+}
+
+const CHOSEN_BY = {
+  'mode-allow-all': 'none',
+  'mode-allow-list': 'allow_list',
+  'mode-deny-list': 'deny_list',
+} as const;
+
+/** The control of a mode in the editor. */
+function choiceOf(landmark: Landmark, editor: Editor | null): Element | null {
+  return landmark in CHOSEN_BY
+    ? (editor?.modes[CHOSEN_BY[landmark as keyof typeof CHOSEN_BY]] ?? null)
+    : null;
+}
+
+/** What a person presses for a choice: the options of a closed list are not on the page. */
+function pressed(choice: Element | null): Element | null {
+  return choice?.closest('select') ?? choice ?? null;
 }
 
 /** The words of a control as they stand on screen, a radio's without its description. */

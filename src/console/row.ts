@@ -35,12 +35,32 @@ export function findRow(scopes: Element[], id: string, mode: PolicyMode): Row | 
     }
     if (rows.length === 0) rows.push(...named(scope, id, mode));
   }
+  if (rows.length === 0) return described(scopes, id, mode);
   const [first, ...rest] = rows;
   if (!first) return null;
   const same = rest.every(
     (row) => row.view.selected === first.view.selected && row.view.allowed === first.view.allowed,
   );
   return same ? first : 'doubtful';
+}
+
+/** Words that make another model of an id when they follow it. */
+const VARIANT = /^[\s(:,–—-]*(?:mini|nano|turbo|pro|preview|latest|audio|realtime|\d)(?![\w-])/i;
+
+/** The row whose text begins with the id and goes on with a description in the same piece. Two such rows are none. */
+function described(scopes: Element[], id: string, mode: PolicyMode): Row | 'doubtful' | null {
+  const rows: Row[] = [];
+  for (const scope of scopes) {
+    for (const { holder, text } of texts(scope)) {
+      const bare = text.trim();
+      if (!bare.startsWith(id) || !/^[\s(:,–—]/.test(bare.slice(id.length)) || !visible(holder)) continue;
+      const row = rowOf(holder, scope, mode);
+      if (!row) continue;
+      if (VARIANT.test(bare.slice(id.length))) return 'doubtful';
+      rows.push(row);
+    }
+  }
+  return rows.length > 1 ? 'doubtful' : (rows[0] ?? null);
 }
 
 /** The smallest element whose whole text is the id. */
@@ -114,8 +134,8 @@ function controlOf(element: Element, scope: Element): Element | null {
       if (labelled.length === 1) return labelled[0] ?? null;
     }
   }
-  let at: Element | null = element.parentElement;
-  for (let i = 0; i < FAR && at && at !== scope; i++, at = at.parentElement) {
+  let at: Element | null = element;
+  for (let i = 0; i <= FAR && at && at !== scope; i++, at = at.parentElement) {
     const controls = controlsIn(at);
     if (controls.length === 1) return isRow(at) ? (controls[0] ?? null) : null;
     if (controls.length > 1) return null;
