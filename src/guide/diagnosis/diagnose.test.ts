@@ -265,6 +265,8 @@ describe('what only looks like it', () => {
     ['another kind of project', 'Your project does not have access to point-in-time recovery.', 'none'],
     ['a project that may', `Project ${P} now has access to ${M}.`, 'none'],
     ['a project that may, in Chinese', `项目 ${P} 现在可以使用 ${M} 了`, 'none'],
+    ['a wish', `Don't allow ${M} in ${P}, use the smaller one.`, 'none'],
+    ['a log of what went well', `project ${P}, model ${M}, 200 OK, no errors, access granted`, 'none'],
     ['a project without limits', `The project ${P} can access ${M}, no restriction.`, 'none'],
     ['a project with two models', `${P} does not allow much: ${M}, o3`, 'none'],
     ['settings', `OPENAI_PROJECT=${P}\nMODEL=${M}\n# no access logs`, 'none'],

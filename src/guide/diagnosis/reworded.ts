@@ -89,18 +89,18 @@ const LISTED =
   /allow(?:ed)?[\s_-]?list|deny[\s_-]?list|allowed models|blocked models|model_permissions|\bproje[ck]|\bprogetto|\bproyecto|\bdự án|プロジェクト|프로젝트|项目|項目|專案|проект/i;
 /** A negation and an access, likewise; most languages say them in this order. */
 const NOT = String.raw`(?:\b(?:not?|cannot|without|lacks?|non|não|sin|sem|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
-const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|πρόσβαση|访问|訪問|存取|使用|权限|權限|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allow|enabled|(?<=(?:cannot|may not|can['’]t) )use\b)`;
+const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|πρόσβαση|访问|訪問|存取|使用|权限|權限|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|(?<=(?:cannot|may not|can['’]t) )use\b)`;
 /** The same, where the access comes first. */
 const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|액세스|접근|권한|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
 const REFUSED = new RegExp(
-  String.raw`${NOT}[^.。\n]{0,40}?${ACCESS}|${ACCESS_NOT}|\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden)\b`,
+  String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}|${ACCESS_NOT}|\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden)\b`,
   'iu',
 );
 /** How far apart in one sentence a project and its model may stand. */
 const APART = 120;
 
 /** The end of a sentence, of a paragraph or of a setting. */
-const STOP = /[.!?](?=\s|$)|[。！？]|\n[ \t]*\n|\n(?=[ \t]{0,40}[\w-]{1,60}[ \t]?=)/g;
+const STOP = /[.!?](?=\s|$)|[。！？]|\n[ \t]*\n|\n(?=[ \t]{0,40}[\w-]{1,60}[ \t]?[=:])/g;
 
 /**
  * The one model that the sentence round a project names, where the sentence refuses access; what is `known` to be
