@@ -344,6 +344,11 @@ function threeModes(part: Element): Element[] | null {
 
 /** What a choice stands for: by a label that stands alone in its words, else by how its name begins. */
 function modeOf(control: Element): Exclude<PolicyMode, 'unknown'> | null {
+  // A toggle can be a row of the list just as well, and then says more than the mode.
+  if (control.hasAttribute('aria-pressed')) {
+    const [kind] = [...meanings(name(control))].filter((meaning) => MODE_OF[meaning]);
+    return (kind && MODE_OF[kind]) ?? null;
+  }
   for (const place of wordsOf(control)) {
     for (const { meanings: kinds } of labelsIn(place, true)) {
       for (const kind of kinds) if (MODE_OF[kind]) return MODE_OF[kind];
