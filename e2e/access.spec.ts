@@ -131,7 +131,7 @@ test('each step is announced once, politely, and the focus is left alone', async
     return all.at(-1)?.startsWith('Saved') ? all : null;
   }, null);
   const steps = heard.filter((line) => !line.startsWith('Waiting'));
-  expect(steps.map((line) => line.split('.')[0])).toEqual([
+  expect(steps.map((line) => line.split(':')[0])).toEqual([
     'Step 1 of 3',
     'Step 2 of 3',
     'Step 3 of 3',

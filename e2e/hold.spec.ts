@@ -127,11 +127,11 @@ for (const [name, options] of Object.entries(dialogs)) {
     });
 
     test('hears Escape, and the guide goes back with it', async ({ stage, hard }) => {
+      test.skip(options.dialog === 'panel', 'a panel beside the page is not closed by Escape');
       const tab = await begin(stage, hard, options);
       await openEditor(tab, options.nested);
       const { x, y } = await within(tab);
       await tab.click(x, y);
-      if (options.dialog === 'panel') return;
       for (let doors = options.nested ? 2 : 1; doors > 0; doors--) await tab.press('Escape');
       await tab.waitFor(
         () => !(document.querySelector('limits-page')?.shadowRoot ?? document).querySelector('[data-editor]'),

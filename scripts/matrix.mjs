@@ -85,8 +85,8 @@ const versions = BROWSERS.map(versionOf);
 const text = `# The guide on pages that overlays break on
 
 Made by \`npm run matrix\`, by real mouse and keyboard, with the production build: ${versions.join(' and ')}, on
-${process.platform}, ${new Date().toISOString().slice(0, 10)}. In each cell Chromium stands first, then Firefox; “–” was not tried there. A panel beside
-the page is not closed by Escape: there, 3 says only that the card can be pressed.
+${process.platform}, ${new Date().toISOString().slice(0, 10)}. In each cell Chromium stands first, then Firefox; “–” was not tried there: a
+panel beside the page is not closed by Escape.
 
 ## Over every kind of dialog
 

@@ -23,7 +23,7 @@ export function cardContent(document: Document, card: Card): Node[] {
     make(
       document,
       'p',
-      { class: card.tone !== 'end' && i === 1 ? 'line act' : 'line' },
+      { class: card.tone === 'plain' && i === 1 ? 'line act' : 'line' },
       ...line.map((part) => piece(document, part)),
     ),
   );
@@ -82,5 +82,5 @@ export function badgeContent(document: Document, badge: Badge): Node[] {
 /** What a screen reader says of a card, once. */
 export function spoken(card: Card): string {
   const lines = card.lines.map((line) => line.map((part) => part.text).join(''));
-  return [`${card.title}.`, ...lines, ...(card.type ? [card.type] : [])].join(' ');
+  return [`${card.title}:`, ...lines, ...(card.type ? [card.type] : [])].join(' ');
 }
