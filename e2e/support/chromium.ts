@@ -11,7 +11,7 @@ declare const chrome: Browser;
 const VIEWPORT = { width: 1280, height: 820 };
 const PATIENCE = 15_000;
 
-class ChromiumTab extends Tab {
+export class ChromiumTab extends Tab {
   readonly page: Page;
 
   constructor(page: Page) {

@@ -87,8 +87,6 @@ function arrive(delay: number): void {
   run = controller;
   signal.addEventListener('abort', () => watching?.abort());
   navigation.addEventListener('currententrychange', moved, { signal });
-  document.addEventListener('visibilitychange', endIfOrphaned, { signal });
-  window.addEventListener('keydown', shortcutPressed, { capture: true, signal });
   if (page === 'limits') look(delay);
   else if (memory.guiding && memory.tab !== null && memory.tab === here) show();
 }
@@ -135,13 +133,16 @@ function show(): void {
 /** An overlay that lives as long as the signal, or as the page bears it. */
 function drawn(until: AbortSignal): Overlay {
   const controller = new AbortController();
+  const { signal } = controller;
   until.addEventListener('abort', () => controller.abort());
+  document.addEventListener('visibilitychange', endIfOrphaned, { signal });
+  window.addEventListener('keydown', shortcutPressed, { capture: true, signal });
   return createOverlay(document, {
     name: HOST,
     label: words('name'),
     lang: api.i18n.getUILanguage(),
     dir: words('@@bidi_dir' as MessageKey) || 'ltr',
-    signal: controller.signal,
+    signal,
     onEvicted() {
       unwelcome = true;
       overlay = null;
