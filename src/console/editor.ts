@@ -14,7 +14,7 @@ import {
   ticked,
   visible,
 } from './dom.ts';
-import { leading, type Meaning, meanings, OTHER_TITLE } from './labels.ts';
+import { leading, type Meaning, meanings, NOTHING_FOUND, OTHER_TITLE } from './labels.ts';
 import { findRow, type Row } from './row.ts';
 import type { Region } from './section.ts';
 
@@ -441,6 +441,23 @@ function nothingTicked(parts: Element[]): boolean {
   return rows.every((row) => ticked(row) === false);
 }
 
+/**
+ * Whether the list shows its answer to a search: rows that all have to do with it, or words that nothing was found.
+ * An empty list without a word, and one that still shows everything, are on their way.
+ */
+export function hasAnswered(parts: Element[], sought: string): boolean {
+  const rows = parts
+    .flatMap((part) => [...part.querySelectorAll(CHECKABLE)])
+    .filter((row) => !row.matches(CHOICE) && !row.matches('[aria-pressed]:not([role])') && visible(row));
+  if (rows.length === 0)
+    return parts.some((part) => [...texts(part)].some(({ text }) => NOTHING_FOUND.test(text)));
+  const around = (row: Element) =>
+    row.closest('label,li,tr,[role="row"],[role="option"]') ?? row.parentElement;
+  return rows.every((row) =>
+    `${row.getAttribute('aria-label') ?? ''} ${around(row)?.textContent ?? ''}`.includes(sought),
+  );
+}
+
 /** Whether a list has rows that are not rendered: it says so, or it is taller than the rows in it. */
 export function partlyRendered(parts: Element[]): boolean {
   const rows = parts
@@ -464,20 +481,51 @@ export function partlyRendered(parts: Element[]): boolean {
   return height > (rows.length + 1.5) * pitch;
 }
 
-/** A dialog that asks to confirm the removal: opened by Remove, with a way on and a way back. */
+/** What asks to confirm the removal, opened by Remove: a dialog, or a way on beside a way back that were not there before. */
 export function findConfirm(
+  roots: (Document | ShadowRoot)[],
   dialogs: Element[],
   editor: Element[],
   origin: Origin,
 ): { dialog: Element; button: Element | null } | null {
   if (!origin.remover) return null;
-  const dialog = dialogs.filter((found) => !editor.includes(found) && !isList(found)).at(-1);
-  if (!dialog) return null;
+  const dialog = dialogs
+    .filter((found) => !editor.includes(found) && !isList(found) && !origin.stood.has(found))
+    .at(-1);
+  if (!dialog) return findQuestion(roots, origin);
   const buttons = [...dialog.querySelectorAll(PRESSABLE)].filter(visible);
-  const back = (button: Element) =>
-    ['cancel', 'close'].some((word) => meanings(name(button)).has(word as Meaning));
-  const onward = buttons.filter((button) => !back(button));
+  const onward = buttons.filter((button) => !isBack(button));
+  return { dialog, button: onwardOf(onward, buttons.length > onward.length) };
+}
+
+/** A question without a role, in the page itself or over it. */
+function findQuestion(
+  roots: (Document | ShadowRoot)[],
+  origin: Origin,
+): { dialog: Element; button: Element | null } | null {
+  const fresh = roots
+    .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
+    .filter((button) => !origin.stood.has(button) && visible(button));
+  let found: { dialog: Element; button: Element | null } | null = null;
+  for (const back of fresh.filter(isBack)) {
+    let round = back.parentElement;
+    const onwardIn = (place: Element) => fresh.filter((button) => place.contains(button) && !isBack(button));
+    while (round && onwardIn(round).length === 0) round = round.parentElement;
+    if (!round || round.matches('body,main')) continue;
+    const button = onwardOf(onwardIn(round), true);
+    if (found && found.button !== button) return { dialog: round, button: null };
+    found = { dialog: round, button };
+  }
+  return found;
+}
+
+/** Of the ways on the one that is called so, or the only one beside a way back. */
+function onwardOf(onward: Element[], hasBack: boolean): Element | null {
   const called = onward.filter((button) => meanings(name(button)).has('confirm'));
-  const one = called.length > 0 ? called : buttons.length > onward.length ? onward : [];
-  return { dialog, button: one.length === 1 ? (one[0] ?? null) : null };
+  const one = called.length > 0 ? called : hasBack ? onward : [];
+  return one.length === 1 ? (one[0] ?? null) : null;
+}
+
+function isBack(button: Element): boolean {
+  return ['cancel', 'close'].some((word) => meanings(name(button)).has(word as Meaning));
 }

@@ -157,11 +157,15 @@ export const LABELS: readonly Label[] = ROWS.map(
 
 /** Words that a dialog or page uses to say that something went wrong, in the languages it is read in. */
 export const TROUBLE =
-  /\b(?:errors?|fail(?:ed|ure)?|could ?n[o'’]t|can ?n[o'’]t|unable|went wrong|try again|denied|forbidden|not (?:saved|allowed|authorized|permitted)|invalid|unauthorized|timed out|conflict)\b|失败|错误|出错|无法|エラー|失敗|できません/i;
+  /\b(?:errors?|fail(?:ed|ure)?|could ?n[o'’]t|can ?n[o'’]t|unable|went wrong|try again|denied|forbidden|not (?:saved|allowed|authorized|permitted)|invalid|unauthorized|timed out|conflict|must (?:be|have)|(?:insufficient|missing) permissions?|only (?:owners?|admins?)|rejected|refused|unavailable|offline|expired|problem|too many requests|rate limited)\b|失败|错误|出错|无法|エラー|失敗|できません/i;
 
 /** Words by which a page refuses the person. */
 export const REFUSAL =
   /\b(?:do(?:es)? ?n[o'’]t have (?:access|permission)|do not have (?:access|permission)|no permission|not authori[sz]ed|permission (?:denied|required)|insufficient permissions?|only (?:an? )?(?:organi[sz]ation |project )?(?:owners?|admins?)|ask (?:an?|your) (?:organi[sz]ation |project )?(?:owner|admin))/i;
+
+/** Words by which a list says that nothing in it was found. */
+export const NOTHING_FOUND =
+  /\bno (?:[\w.-]+ )?(?:results?|models?|match(?:es|ing)?|options?)\b|\bnothing\b|\bnot found\b|\b0 (?:results?|models?)\b|没有|未找到|無結果|ありません|見つかりません/i;
 
 /** Words in the title of a dialog that belongs to another section of the page. */
 export const OTHER_TITLE = /\brate limits?\b|\bspend(?:ing)?\b|\bbudget\b|速率限制/i;

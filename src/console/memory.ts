@@ -21,6 +21,8 @@ export interface Memory {
   knownTrouble: Map<string, number>;
   /** List that the section last showed as in force: an editor in its place shows it no more. */
   lastMode: PolicyMode;
+  /** Texts of the alerts that stood there at the press, and how often. */
+  knownAlerts: Map<string, number>;
   /** The section showed a restriction on this page, so that it would show one again. */
   listed: boolean;
   /** The page was busy after the press. */
@@ -71,6 +73,7 @@ export function createMemory(restricted: boolean): Memory {
     error: null,
     knownTrouble: new Map(),
     lastMode: 'unknown',
+    knownAlerts: new Map(),
     listed: false,
     sawBusy: false,
     answersSince: null,
@@ -89,7 +92,12 @@ const SAME_PRESS = 400;
  * Takes note of something the person pressed: once for a pointer lifted and its click, since some pages act on the one
  * and some on the other, and keys bring a click alone.
  */
-export function notePress(memory: Memory, event: Event, trouble: () => Element[]): void {
+export function notePress(
+  memory: Memory,
+  event: Event,
+  trouble: () => Element[],
+  alerts: () => Element[],
+): void {
   const path = event.composedPath();
   const { controls, witness } = memory;
   const on = (element: Element | null) => element !== null && path.includes(element);
@@ -107,6 +115,7 @@ export function notePress(memory: Memory, event: Event, trouble: () => Element[]
     memory.asked = false;
     memory.confirmed = on(controls.confirm);
     memory.knownTrouble = counts(trouble());
+    memory.knownAlerts = counts(alerts());
     memory.witness = { ...witness, commit: 'pressed', commitOf: commit };
     memory.origin = { ...memory.origin, opener: commit === 'save', remover: commit === 'remove' };
     return;
@@ -136,6 +145,7 @@ export function noteStanding(memory: Memory, event: Event, standing: () => Eleme
   if (event.type === 'click' && (event as MouseEvent).detail !== 0) return;
   const path = event.composedPath();
   const { controls } = memory;
+  if (controls.confirm && path.includes(controls.confirm)) return;
   if (![controls.openEditor, controls.remove].some((control) => control && path.includes(control))) return;
   const ours = (element: Element) => controls.inside.some((part) => part.contains(element));
   memory.origin.stood = new WeakSet(standing().filter((element) => !ours(element)));
@@ -163,6 +173,8 @@ export interface Reading {
   /** The section shows that the model can be used. */
   reached: boolean;
   trouble: Element[];
+  /** Alerts of the page, whatever they say. */
+  alerts: Element[];
   /** Time of the look, ms. */
   now: number;
 }
@@ -258,9 +270,12 @@ function noteCommit(memory: Memory, reading: Reading): void {
   }
   const { save } = reading.editor.view;
   if (save.busy || !save.enabled) noteBusy(memory);
-  else if (answersForGood(memory, reading.now)) {
+  else {
+    const fresh = newAlerts(memory, reading.alerts);
+    if (fresh.length > 0) memory.sawBusy = true;
+    if (!answersForGood(memory, reading.now)) return;
     const inside = (holder: Element) => reading.editor?.parts.some((part) => part.contains(holder));
-    failSilently(memory, reading.trouble.filter(inside));
+    failSilently(memory, [...fresh, ...reading.trouble.filter(inside)]);
   }
 }
 
@@ -270,12 +285,15 @@ function answered(memory: Memory, { reached, now }: Reading): boolean {
   return reached || memory.sawBusy || now - memory.closedAfterSave >= HEARD;
 }
 
-function noteRemoval(memory: Memory, { confirmOpen, confirmBusy, sectionMode, editor, now }: Reading): void {
+function noteRemoval(
+  memory: Memory,
+  { confirmOpen, confirmBusy, sectionMode, editor, alerts, now }: Reading,
+): void {
   const { witness } = memory;
   if (confirmOpen) {
     memory.asked = true;
     if (confirmBusy) noteBusy(memory);
-    else if (memory.confirmed && answersForGood(memory, now)) failSilently(memory, []);
+    else if (memory.confirmed && answersForGood(memory, now)) failSilently(memory, newAlerts(memory, alerts));
     return;
   }
   if (sectionMode === 'none') memory.witness = { ...witness, commit: 'done' };
@@ -298,6 +316,14 @@ function failSilently(memory: Memory, known: Element[]): void {
   const [holder] = known;
   memory.error = holder ? saying(holder) : '';
   memory.witness = { ...memory.witness, commit: 'none', commitOf: null };
+}
+
+/** Alerts that came after the press. An alert in a dialog that stays open says why. */
+function newAlerts(memory: Memory, alerts: Element[]): Element[] {
+  const now = counts(alerts);
+  return alerts.filter(
+    (alert) => (now.get(saying(alert)) ?? 0) > (memory.knownAlerts.get(saying(alert)) ?? 0),
+  );
 }
 
 /** How often each text stands there: the same words a second time are a second trouble. */
@@ -331,4 +357,11 @@ export function troubleIn(roots: (Document | ShadowRoot)[], parts: Element[]): E
     }
   }
   return [...found];
+}
+
+/** Everything that the page calls an alert and that says something. */
+export function alertsIn(roots: (Document | ShadowRoot)[]): Element[] {
+  return roots
+    .flatMap((root) => [...root.querySelectorAll('[role="alert"],[aria-live="assertive"]')])
+    .filter((alert) => saying(alert) !== '' && visible(alert));
 }

@@ -7,13 +7,14 @@ import {
   type Editor,
   findConfirm,
   findEditor,
+  hasAnswered,
   isModal,
   openDialogs,
   partlyRendered,
   readEditor,
 } from './editor.ts';
 import { type Meaning, REFUSAL } from './labels.ts';
-import { type Memory, noteReading, troubleIn } from './memory.ts';
+import { alertsIn, type Memory, noteReading, troubleIn } from './memory.ts';
 import { findSection, modelsIn, nearest, pressablesIn, type Region } from './section.ts';
 
 /** One look at the page: the plain view, and the way from a landmark back to its element. */
@@ -29,7 +30,7 @@ export interface Observation {
 }
 
 /** How long a view has to stand unchanged, in ms, before something that is not there counts as missing. */
-const PATIENCE = { section: 5500, control: 2000, row: 1500 };
+const PATIENCE = { section: 5500, control: 2000, row: 1500, answer: 5000 };
 
 /**
  * Reads the Limits page as it is now. Touches nothing.
@@ -60,7 +61,7 @@ export function observe(
   const parts = section === 'doubtful' ? [] : findEditor(everywhere, dialogs, region, memory.origin);
   const sectionMode = modeOf(shown, memory, parts);
   const editor = parts.length > 0 ? readEditor(parts, editorMode(shown, memory, parts), model) : null;
-  const confirm = findConfirm(dialogs, parts, memory.origin);
+  const confirm = findConfirm(everywhere, dialogs, parts, memory.origin);
   const ours = [...parts, ...(confirm ? [confirm.dialog] : [])];
   const needTrouble = memory.witness.commit !== 'none' || memory.error !== null;
   noteReading(
@@ -73,6 +74,7 @@ export function observe(
       reached: sectionMode === 'none' || shown?.allowed === true,
       now,
       trouble: needTrouble ? troubleIn(everywhere, ours) : [],
+      alerts: needTrouble ? alertsIn(everywhere) : [],
     },
     first,
   );
@@ -131,18 +133,19 @@ export function observe(
 /** What has not come for long enough does not come. */
 function ripen(view: ConsoleView, parts: Element[], steady: number): ConsoleView {
   const { editor } = view;
-  const searched = editor && (editor.search.value !== '' || !editor.search.present) && !editor.loading;
-  const gone =
-    searched &&
+  const sought =
+    editor !== null &&
+    (editor.search.value !== '' || !editor.search.present) &&
+    !editor.loading &&
     editor.row.found === 'hidden' &&
-    editor.row.allowed === 'unknown' &&
-    steady >= PATIENCE.row &&
-    !partlyRendered(parts);
+    editor.row.allowed === 'unknown';
+  const waits = sought && steady < (hasAnswered(parts, editor.search.value) ? PATIENCE.row : PATIENCE.answer);
+  const gone = sought && !waits && !partlyRendered(parts);
   return {
     ...view,
     section: view.section === 'loading' && steady >= PATIENCE.section ? 'missing' : view.section,
     editor: gone ? { ...editor, row: { ...editor.row, found: 'absent' } } : editor,
-    settled: steady >= PATIENCE.control,
+    settled: steady >= PATIENCE.control && !waits,
   };
 }
 

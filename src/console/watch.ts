@@ -1,7 +1,7 @@
 import type { ConsoleView } from '../model/console-view.ts';
 import { parentOf, roots } from './dom.ts';
 import { standing } from './editor.ts';
-import { createMemory, noteDismissal, notePress, noteStanding, troubleIn } from './memory.ts';
+import { alertsIn, createMemory, noteDismissal, notePress, noteStanding, troubleIn } from './memory.ts';
 import { type Observation, observe } from './observe.ts';
 
 /** Attributes by which pages tell the state of their controls. */
@@ -150,7 +150,12 @@ export function watch(
     if (isOurs(event)) return;
     catchUp();
     noteStanding(memory, event, () => standing(roots(document)));
-    notePress(memory, event, () => troubleIn(roots(document), memory.controls.inside));
+    notePress(
+      memory,
+      event,
+      () => troubleIn(roots(document), memory.controls.inside),
+      () => alertsIn(roots(document)),
+    );
     ask();
     for (const ms of AFTER_PRESS) later(ms);
   };
@@ -182,5 +187,10 @@ export function watch(
 
 /** Whether it may still come: long waits are looked at for longer than the time in which a page settles. */
 function isWaiting(view: ConsoleView): boolean {
-  return view.section === 'loading' || view.witness.commit === 'pressed' || view.editor?.loading === true;
+  return (
+    view.section === 'loading' ||
+    view.witness.commit === 'pressed' ||
+    view.editor?.loading === true ||
+    view.editor?.row.found === 'hidden'
+  );
 }
