@@ -385,11 +385,17 @@ class FirefoxStage implements Stage {
         Services: { console: { getMessageArray(): (ScriptError | object)[] } };
         Ci: { nsIScriptError: { warningFlag: number } & object };
       };
-      return Services.console
-        .getMessageArray()
-        .filter((message): message is ScriptError => message instanceof (Ci.nsIScriptError as never))
-        .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
-        .map(({ errorMessage, sourceName }) => ({ text: errorMessage, where: sourceName }));
+      return (
+        Services.console
+          .getMessageArray()
+          .filter((message): message is ScriptError => message instanceof (Ci.nsIScriptError as never))
+          .filter(({ flags }) => (flags & Ci.nsIScriptError.warningFlag) === 0)
+          // Firefox's own note on an answer that came when its page was closed already: nobody threw anything.
+          .filter(
+            ({ errorMessage }) => !/^Promise (resolved|rejected) after context unloaded/.test(errorMessage),
+          )
+          .map(({ errorMessage, sourceName }) => ({ text: errorMessage, where: sourceName }))
+      );
     }, null);
     return [
       ...this.#logged,
