@@ -16,7 +16,7 @@ const UUID = '5c0f8a52-3b1d-4f0e-9a56-2f3d1c7be001';
 const PATIENCE = 15_000;
 
 /** Firefox itself says this where a page is left while the extension waits for an answer: nothing has been thrown. */
-const LEFT_BEHIND = /^Promise (?:resolved|rejected) after context unloaded/;
+const LEFT_BEHIND = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
 /** WebDriver BiDi as it goes over the wire. Puppeteer starts Firefox and holds the connection; the rest is asked directly. */
 interface Wire {
