@@ -117,7 +117,9 @@ export function modelsIn(region: Region, heading: Element): { ids: Set<string>; 
   let complete = true;
   for (const { holder, text } of texts(region.container)) {
     if (!region.contains(holder) || holder === heading || !visible(holder)) continue;
-    if (CUT_LIST.test(text.trim())) complete = false;
+    // “Edit…” promises a dialog, not more of the list.
+    const own = closest(holder, PRESSABLE) ? text.replace(/(?:…|\.\.\.)\s*$/, '') : text;
+    if (CUT_LIST.test(own.trim())) complete = false;
     for (const token of text.split(/[\s,;·•|]+/)) if (/[\d-]/.test(token) && isModelId(token)) ids.add(token);
   }
   return { ids, complete };

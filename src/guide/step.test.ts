@@ -240,6 +240,16 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
     allow,
     'lost',
   ],
+  [
+    'the same, of which a search shows a part',
+    open({
+      offers: ['allow_list', 'deny_list'],
+      nothingSelected: true,
+      search: { present: true, value: 'gpt-4.1' },
+    }),
+    allow,
+    'allow-model',
+  ],
   ['an empty allow list that says so', open({ nothingSelected: true }), allow, 'allow-model'],
   [
     'the list behind a button of the editor',

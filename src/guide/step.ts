@@ -212,6 +212,7 @@ function editorMode(view: ConsoleView, editor: EditorView, goal: Goal): Step | n
   if (editor.mode === 'unknown' || editor.mode === 'none') return lost('mode', view, goal);
   if (
     editor.row.found === 'shown' &&
+    editor.search.value === '' &&
     editor.mode === 'allow_list' &&
     editor.nothingSelected &&
     !editor.offers.includes('none') &&
