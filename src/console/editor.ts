@@ -64,8 +64,8 @@ export function openDialogs(roots: (Document | ShadowRoot)[]): Element[] {
   const found: Element[] = [];
   for (const root of roots) {
     for (const element of root.querySelectorAll(DIALOG)) {
-      if (element.localName === HOST || element.matches(LEAVING) || !isOpen(element) || !visible(element))
-        continue;
+      if (element.localName === HOST || element.matches(LEAVING) || !isOpen(element)) continue;
+      if (!visible(element) || isPutAway(element)) continue;
       found.push(element);
     }
   }
@@ -74,15 +74,17 @@ export function openDialogs(roots: (Document | ShadowRoot)[]): Element[] {
 
 /** What a person sees now that could be taken for something a press opens: dialogs, and what can be pressed. */
 export function standing(roots: (Document | ShadowRoot)[]): Element[] {
-  const pressable = roots.flatMap((root) => [...root.querySelectorAll(PRESSABLE)]).filter(onScreen);
-  return [...openDialogs(roots).filter(onScreen), ...pressable];
+  const pressable = roots.flatMap((root) => [...root.querySelectorAll(PRESSABLE)]);
+  return [...openDialogs(roots), ...pressable.filter((element) => visible(element) && !isPutAway(element))];
 }
 
-/** Panels that wait beside the window, or are faded out, are not seen. */
-function onScreen(element: Element): boolean {
+/** Some pages keep what is closed: pushed out beside the window, or faded out and deaf. */
+function isPutAway(element: Element): boolean {
   const { left, right, width } = element.getBoundingClientRect();
-  const { clientWidth } = element.ownerDocument.documentElement;
-  return width > 0 && right > 0 && left < clientWidth && element.checkVisibility({ opacityProperty: true });
+  if (width > 0 && (right <= 0 || left >= element.ownerDocument.documentElement.clientWidth)) return true;
+  return (
+    !element.checkVisibility({ opacityProperty: true }) && getComputedStyle(element).pointerEvents === 'none'
+  );
 }
 
 function isOpen(element: Element): boolean {
@@ -222,7 +224,8 @@ function findPanel(
       (label) => EDITOR_WORDS.some((word) => label.meanings.has(word)) && apart(label.element),
     );
     const saves = [...root.querySelectorAll(PRESSABLE)].filter(
-      (element) => meanings(name(element)).has('save') && visible(element) && apart(element),
+      (element) =>
+        meanings(name(element)).has('save') && visible(element) && !isPutAway(element) && apart(element),
     );
     for (const save of saves) {
       let panel = save.parentElement;
@@ -243,9 +246,11 @@ function findPanel(
 
 /** Holds rows to tick that are called like models. */
 function holdsModels(element: Element): boolean {
-  if (!element.querySelector(CHECKABLE)) return false;
-  for (const { text } of texts(element)) if (/^[a-z][\w.:-]*\d[\w.:-]*$/i.test(text.trim())) return true;
-  return false;
+  const rows = [...element.querySelectorAll(CHECKABLE)];
+  if (rows.length === 0) return false;
+  const like = (text: string) => /^[a-z][\w.:-]*\d[\w.:-]*$/i.test(text.trim());
+  for (const { text } of texts(element)) if (like(text)) return true;
+  return rows.some((row) => like(row.getAttribute('aria-label') ?? ''));
 }
 
 /** Speaks of another section of the page. */

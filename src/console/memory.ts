@@ -46,6 +46,8 @@ export interface Session {
   /** The editor was seen to open, so that its first state is the saved one. */
   seenOpening: boolean;
   mode: PolicyMode;
+  /** A ticked row other than the model's was seen: the list is not empty, whatever a search leaves of it. */
+  sawTicked: boolean;
   /** How the row was when it first came in sight. */
   row: { selected: boolean | 'unknown'; allowed: boolean | 'unknown' } | null;
   /** How the row was last. */
@@ -218,6 +220,7 @@ function noteSession(memory: Memory, { editor, sectionMode, now }: Reading, firs
       element,
       seenOpening: !first && !editor.saysUnsaved,
       mode: 'unknown',
+      sawTicked: false,
       row: null,
       lastRow: null,
     };
@@ -227,6 +230,8 @@ function noteSession(memory: Memory, { editor, sectionMode, now }: Reading, firs
   if (view.loading) return;
   if (session.mode === 'unknown')
     session.mode = [sectionMode, view.mode, memory.lastMode].find((mode) => mode !== 'unknown') ?? 'unknown';
+  const choosesList = view.offers.length > 0 && !view.offers.includes('none');
+  if (choosesList && !view.nothingSelected && view.row.selected !== true) session.sawTicked = true;
   if (view.row.found === 'shown') {
     const row = { selected: view.row.selected, allowed: view.row.allowed };
     session.row ??= row;

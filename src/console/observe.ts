@@ -56,7 +56,7 @@ export function observe(
     region ? region.container : (document.querySelector('main') ?? document.body),
     region,
   );
-  const shown = region ? readSection(region, model, refused) : null;
+  const shown = region ? readSection(region, model, refused, memory.witness.commit !== 'none') : null;
   const dialogs = openDialogs(everywhere);
   const parts = section === 'doubtful' ? [] : findEditor(everywhere, dialogs, region, memory.origin);
   const sectionMode = modeOf(shown, memory, parts);
@@ -98,7 +98,13 @@ export function observe(
     openEditor: stateOf(openEditor),
     remove: stateOf(remove),
     canEdit: canEdit(stateOf(openEditor), refused || shown?.withheld === true),
-    editor: editor ? { ...editor.view, ...remembered(editor, memory) } : null,
+    editor: editor
+      ? {
+          ...editor.view,
+          ...remembered(editor, memory),
+          nothingSelected: editor.view.nothingSelected && memory.session?.sawTicked !== true,
+        }
+      : null,
     confirm: confirm
       ? {
           present: true,
@@ -178,7 +184,12 @@ interface SectionReading {
   withheld: boolean;
 }
 
-function readSection(region: Region, model: string | null, refused: boolean): SectionReading {
+function readSection(
+  region: Region,
+  model: string | null,
+  refused: boolean,
+  committed: boolean,
+): SectionReading {
   const labels = labelsIn(region.container).filter((label) => region.contains(label.element));
   const find = (meaning: Meaning) =>
     labels.find((label) => label.meanings.has(meaning) && !label.element.closest('[role="dialog"],dialog'))
@@ -203,7 +214,7 @@ function readSection(region: Region, model: string | null, refused: boolean): Se
             : 'unknown';
   return {
     mode,
-    allowed: listed && model ? shownAllowed(region, listed, mode, model) : 'unknown',
+    allowed: listed && model ? shownAllowed(region, listed, mode, model, committed) : 'unknown',
     openEditor: nearest(openers, listed),
     remove: nearest(pressablesIn(region, 'remove'), listed),
     listed,
@@ -212,17 +223,21 @@ function readSection(region: Region, model: string | null, refused: boolean): Se
   };
 }
 
-/** A list that is cut says nothing of what it leaves out, and an empty one may not have come yet. */
+/**
+ * A list that is cut says nothing of what it leaves out, and an empty one may not have come yet.
+ * @param committed the person saved: a list of blocked models that is empty then was emptied
+ */
 function shownAllowed(
   region: Region,
   heading: Element,
   mode: PolicyMode,
   model: string,
+  committed: boolean,
 ): boolean | 'unknown' {
   const { ids, complete } = modelsIn(region, heading);
   const listed = ids.has(model);
   if (mode === 'allow_list') return listed ? true : complete && ids.size > 0 ? false : 'unknown';
-  return listed ? false : complete && ids.size > 0 ? true : 'unknown';
+  return listed ? false : complete && (ids.size > 0 || committed) ? true : 'unknown';
 }
 
 /** A section that showed a restriction and shows none any more has none, unless its editor stands in its place. */
