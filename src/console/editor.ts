@@ -248,7 +248,7 @@ function findPanel(
 function holdsModels(element: Element): boolean {
   const rows = [...element.querySelectorAll(CHECKABLE)];
   if (rows.length === 0) return false;
-  const like = (text: string) => /^[a-z][\w.:-]*\d[\w.:-]*$/i.test(text.trim());
+  const like = (text: string) => /^\s*[a-z][\w.:-]*\d[\w.:-]*(?:\s|$)/i.test(text);
   for (const { text } of texts(element)) if (like(text)) return true;
   return rows.some((row) => like(row.getAttribute('aria-label') ?? ''));
 }
