@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABELS, leading, meanings, normal, REFUSAL, TROUBLE } from './labels.ts';
+import { LABELS, leading, meanings, NOTHING_FOUND, normal, REFUSAL, TROUBLE } from './labels.ts';
 
 describe('the labels', () => {
   it('each say where, in which generation and language, how surely and when they were last seen', () => {
@@ -51,6 +51,24 @@ describe('what a page says', () => {
   ])('is none: %s', (text) => {
     expect(TROUBLE.test(text)).toBe(false);
   });
+
+  it.each([
+    'No models found',
+    'No results',
+    'No matching models',
+    'Nothing here',
+    '0 results',
+    '没有找到模型',
+  ])('says that a search found nothing: %s', (text) => {
+    expect(NOTHING_FOUND.test(text)).toBe(true);
+  });
+
+  it.each(['gpt-4.1', 'Loading…', 'Search models', 'Notes', '10 models'])(
+    'does not say that a search found nothing: %s',
+    (text) => {
+      expect(NOTHING_FOUND.test(text)).toBe(false);
+    },
+  );
 
   it.each([
     'You do not have permission to change this.',
