@@ -256,7 +256,9 @@ function noteCommit(memory: Memory, reading: Reading): void {
   const fresh = reading.trouble.find(
     (holder) => (now.get(saying(holder)) ?? 0) > (memory.knownTrouble.get(saying(holder)) ?? 0),
   );
-  memory.knownTrouble = now;
+  // What stood there once is nothing new when it comes back: pages draw themselves anew.
+  for (const [text, count] of now)
+    memory.knownTrouble.set(text, Math.max(count, memory.knownTrouble.get(text) ?? 0));
   if (fresh) {
     memory.error = saying(fresh);
     memory.witness = { ...witness, commit: 'none', commitOf: null };
@@ -355,6 +357,15 @@ export function troubleIn(roots: (Document | ShadowRoot)[], parts: Element[]): E
   const body = roots[0] instanceof Document ? roots[0].body : null;
   for (const child of body?.children ?? [])
     if (child.getElementsByTagName('*').length < 60) places.add(child);
+  return troubleUnder(places);
+}
+
+/** Everything on the page that reads like trouble, whether or not it has to do with a save. */
+export function troubleAnywhere(roots: (Document | ShadowRoot)[]): Element[] {
+  return troubleUnder(roots);
+}
+
+function troubleUnder(places: Iterable<Node>): Element[] {
   const found = new Set<Element>();
   for (const place of places) {
     for (const { holder, text } of texts(place)) {

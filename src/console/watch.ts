@@ -1,7 +1,7 @@
 import type { ConsoleView } from '../model/console-view.ts';
 import { parentOf, roots } from './dom.ts';
 import { standing } from './editor.ts';
-import { alertsIn, createMemory, noteDismissal, notePress, noteStanding, troubleIn } from './memory.ts';
+import { alertsIn, createMemory, noteDismissal, notePress, noteStanding, troubleAnywhere } from './memory.ts';
 import { type Observation, observe } from './observe.ts';
 
 /** Attributes by which pages tell the state of their controls. */
@@ -153,7 +153,7 @@ export function watch(
     notePress(
       memory,
       event,
-      () => troubleIn(roots(document), memory.controls.inside),
+      () => troubleAnywhere(roots(document)),
       () => alertsIn(roots(document)),
     );
     ask();
