@@ -1,6 +1,7 @@
 import { isAllowed, PRACTICE_PROJECT, type PracticeOptions } from './console/options.ts';
 import type { PracticeConsole } from './console/serve.ts';
 import { broken } from './support/axe.ts';
+import { ChromiumTab } from './support/chromium.ts';
 import { clickPart, part, waitForNoGuide, waitForStep } from './support/guide.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Emulation, Tab } from './support/tab.ts';
@@ -243,6 +244,16 @@ test('forced colours keep the ring and the edge of the card', async ({ stage, pr
     return { ring: style('spotlight').outlineStyle, card: style('coach').borderTopStyle };
   });
   expect(seen).toEqual({ ring: 'solid', card: 'solid' });
+});
+
+test('on paper there is nothing of it', async ({ stage, practice }) => {
+  const tab = await begin(stage, practice);
+  test.skip(!(tab instanceof ChromiumTab), 'only Chromium’s driver shows the page as printed');
+  const shown = () =>
+    document.querySelector('model-access-guide')?.shadowRoot?.querySelector('.root')?.checkVisibility();
+  expect(await tab.evaluate(shown)).toBe(true);
+  await (tab as ChromiumTab).page.emulateMedia({ media: 'print' });
+  expect(await tab.evaluate(shown)).toBe(false);
 });
 
 test('text spacing of the reader’s own does not cut a word off', async ({ stage, practice }) => {
