@@ -47,13 +47,16 @@ export function findRow(scopes: Element[], id: string, mode: PolicyMode): Row | 
 /** Words that make another model of an id when they follow it. */
 const VARIANT = /^[\s(:,–—-]*(?:mini|nano|turbo|pro|preview|latest|audio|realtime|\d)(?![\w-])/i;
 
-/** The row whose text begins with the id and goes on with a description in the same piece. Two such rows are none. */
+/** The row whose text begins with the id and goes on with a description in the same element. Two such rows are none. */
 function described(scopes: Element[], id: string, mode: PolicyMode): Row | 'doubtful' | null {
   const rows: Row[] = [];
   for (const scope of scopes) {
     for (const { holder, text } of texts(scope)) {
       const bare = text.trim();
-      if (!bare.startsWith(id) || !/^[\s(:,–—]/.test(bare.slice(id.length)) || !visible(holder)) continue;
+      if (!bare.startsWith(id) || !/^(?:$|[\s(:,–—])/.test(bare.slice(id.length)) || !visible(holder))
+        continue;
+      const piece = pieceOf(holder, bare);
+      if (!piece || runsOn(piece, bare === id ? 'both' : 'before')) continue;
       const row = rowOf(holder, scope, mode);
       if (!row) continue;
       if (VARIANT.test(bare.slice(id.length))) return 'doubtful';
@@ -61,6 +64,14 @@ function described(scopes: Element[], id: string, mode: PolicyMode): Row | 'doub
     }
   }
   return rows.length > 1 ? 'doubtful' : (rows[0] ?? null);
+}
+
+/** The text node under an element that reads so. */
+function pieceOf(holder: Element, bare: string): Text | null {
+  const walker = holder.ownerDocument.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    if (node.data.trim() === bare) return node;
+  return null;
 }
 
 /** The smallest element whose whole text is the id. */
@@ -75,8 +86,9 @@ function whole(holder: Element, id: string, scope: Element): Element | null {
   return null;
 }
 
-/** Whether text without a gap goes on before or after an element, as round a highlighted part of a longer id. */
-function runsOn(element: Element): boolean {
+/** Whether text without a gap goes on before or after a piece, as round a highlighted part of a longer id. */
+function runsOn(piece: Element | Text, side: 'before' | 'both' = 'both'): boolean {
+  const element = elementOf(piece);
   const box = element.parentElement?.parentElement ?? element.parentElement;
   if (!box) return false;
   const walker = element.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
@@ -84,25 +96,30 @@ function runsOn(element: Element): boolean {
   let after: Text | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (node.data === '') continue;
-    if (element.contains(node)) continue;
-    if ((element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0) before = node;
+    if (piece.contains(node)) continue;
+    if ((piece.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0) before = node;
     else {
       after = node;
       break;
     }
   }
-  return touches(element, before, 'before') || touches(element, after, 'after');
+  return touches(piece, before, 'before') || (side === 'both' && touches(piece, after, 'after'));
 }
 
-function touches(element: Element, text: Text | null, side: 'before' | 'after'): boolean {
+function elementOf(piece: Element | Text): Element {
+  return piece instanceof Element ? piece : (piece.parentElement as Element);
+}
+
+function touches(piece: Element | Text, text: Text | null, side: 'before' | 'after'): boolean {
   if (!text || !(side === 'before' ? /[\w.:/@-]$/ : /^[\w.:/@-]/).test(text.data)) return false;
+  const element = elementOf(piece);
   if (text.parentElement && fontSize(text.parentElement) !== fontSize(element)) return false;
   const range = element.ownerDocument.createRange();
   const at = side === 'before' ? text.data.length - 1 : 0;
   range.setStart(text, at);
   range.setEnd(text, at + 1);
   const other = range.getBoundingClientRect();
-  range.selectNodeContents(element);
+  range.selectNodeContents(piece);
   const own = range.getBoundingClientRect();
   const sameLine = Math.min(own.bottom, other.bottom) - Math.max(own.top, other.top) > other.height / 2;
   return sameLine && Math.max(other.left - own.right, own.left - other.right) < 1.5;
