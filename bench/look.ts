@@ -1,9 +1,9 @@
-import { createMemory } from '../src/console/memory.ts';
-import { observe } from '../src/console/observe.ts';
+import { createReader, type Reader } from '../src/console/reader.ts';
 
-const memory = createMemory(false);
+let reader: Reader | null = null;
 
 /** One look at the page for a model, as the guide takes it. */
 export function look(model: string): void {
-  observe(document, location.href, model, memory, performance.now(), false).after(0);
+  reader ??= createReader({ document, url: () => location.href, model, restricted: false });
+  reader.look(performance.now());
 }

@@ -37,6 +37,7 @@ const page: ConsoleView = {
   page: 'limits',
   project: PROJECT,
   section: 'present',
+  sectionBehind: false,
   generation: 'G1',
   mode: 'allow_list',
   shownAllowed: false,
@@ -47,7 +48,8 @@ const page: ConsoleView = {
   confirm: null,
   covered: false,
   error: null,
-  witness: { restricted: true, commit: 'none', commitOf: null },
+  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false },
+  fairly: [],
   words: {
     'open-editor': 'Edit',
     'open-list': 'Select models',
@@ -57,8 +59,11 @@ const page: ConsoleView = {
     'mode-allow-all': 'Allow all models',
     'mode-allow-list': 'Allow only selected models',
     'mode-deny-list': 'Allow all except selected models',
+    'open-section': 'Model usage',
+    'show-more': 'Show more',
   },
-  missing: [],
+  refusals: [],
+  translated: false,
   settled: true,
 };
 
@@ -78,12 +83,15 @@ const hidden: RowView = { found: 'hidden', selected: 'unknown', allowed: 'unknow
 const editor: EditorView = {
   mode: 'allow_list',
   offers: [],
+  unchosen: false,
   loading: false,
   row: unticked,
   search: { present: true, value: '' },
-  save: { present: true, enabled: true, busy: false },
+  save: { present: true, enabled: true, busy: false, refused: false },
   changed: false,
   opensList: false,
+  more: false,
+  scrolls: false,
   nothingSelected: false,
 };
 const modes: Partial<EditorView> = { offers: ['none', 'deny_list', 'allow_list'] };
@@ -117,10 +125,11 @@ const moment = (shows: string, view: ConsoleView, goal: Goal = allow, steady = 0
 });
 
 const denied: ConsoleView = { ...page, mode: 'deny_list' };
+const unseen: ConsoleView = { ...page, shownAllowed: 'unknown' };
 const ticked: RowView = { ...unticked, selected: true };
 const tickedAllowed: RowView = { ...ticked, allowed: true };
 const cleared: RowView = { ...unticked, allowed: true };
-const unrestricted: ConsoleView = { ...page, mode: 'none', shownAllowed: true };
+const unrestricted: ConsoleView = { ...page, mode: 'none', shownAllowed: 'unknown' };
 const lostInSection = (part: Partial<ConsoleView>) => ({ ...newer, ...part });
 
 const FLOWS: Record<string, Moment[]> = {
@@ -145,7 +154,7 @@ const FLOWS: Record<string, Moment[]> = {
   ],
   'Older page: remove the restriction': [
     moment('The section is there', page, remove),
-    moment('It asks whether to remove', { ...page, confirm: { present: true, button: 'enabled' } }, remove),
+    moment('It asks whether to remove', { ...page, confirm: { of: 'remove', button: 'enabled' } }, remove),
     moment('The removal was confirmed', pressed(page), remove),
     moment('No restriction is shown', saved(unrestricted), remove),
   ],
@@ -208,7 +217,7 @@ const FLOWS: Record<string, Moment[]> = {
   Ends: [
     moment('There is no restriction, and never was one', {
       ...unrestricted,
-      witness: { restricted: false, commit: 'none', commitOf: null },
+      witness: { restricted: false, commit: 'none', commitOf: null, entries: false, refused: false },
     }),
     moment('The buttons do not answer', { ...page, openEditor: 'disabled', canEdit: false }),
     moment(
@@ -221,6 +230,28 @@ const FLOWS: Record<string, Moment[]> = {
     moment('The page refuses to save, with a reason', { ...page, error: REFUSAL }),
     moment('The page refuses to save, without one', { ...page, error: '' }),
   ],
+  'Pages made otherwise': [
+    moment('A tab that is called as the section is', { ...page, section: 'loading', sectionBehind: true }),
+    moment('A button that is found by its place', { ...newer, fairly: ['open-editor'] }),
+    moment('An allow list that is cut', unseen),
+    moment('A deny list that is cut', { ...denied, shownAllowed: 'unknown' }),
+    moment(
+      'A group that may hold the model',
+      inEditor({ row: hidden, search: { present: false, value: '' }, more: true }),
+    ),
+    moment(
+      'A list that shows only rows in view',
+      inEditor({ row: hidden, search: { present: false, value: '' }, scrolls: true }),
+    ),
+    moment(
+      'A row with a choice of its own',
+      inEditor({ mode: 'unknown', row: { ...unticked, selected: 'unknown' } }),
+    ),
+    moment('It asks before it saves', { ...page, confirm: { of: 'save', button: 'enabled' } }),
+    moment('The row is locked', inEditor({ row: { ...unticked, disabled: true } })),
+    moment('The page refuses the person', { ...page, section: 'missing', canEdit: false }),
+    moment('A page that the browser translates', { ...newer, section: 'missing', translated: true }),
+  ],
   'Where the page is not understood': [
     moment('No section', lostInSection({ section: 'missing' })),
     moment('No section, to remove', lostInSection({ section: 'missing' }), remove),
@@ -230,10 +261,13 @@ const FLOWS: Record<string, Moment[]> = {
     moment('No button', lostInSection({ openEditor: 'missing', canEdit: 'unknown' })),
     moment('Another dialog', lostInSection({ covered: true })),
     { shows: 'Something over the target', step: covered(newer, allow), goal: allow, steady: 0 },
-    moment('A removal that nobody asked for', { ...page, confirm: { present: true, button: 'enabled' } }),
-    moment('A removal with two buttons', { ...page, confirm: { present: true, button: 'doubtful' } }, remove),
+    moment('A removal that nobody asked for', { ...page, confirm: { of: 'remove', button: 'enabled' } }),
+    moment('A removal with two buttons', { ...page, confirm: { of: 'remove', button: 'doubtful' } }, remove),
     moment('An editor that cannot remove', inEditor({}), remove),
-    moment('An editor without its mode', inEditor({ mode: 'unknown' }, newer)),
+    moment(
+      'An editor without its mode',
+      inEditor({ mode: 'unknown', row: { ...unticked, allowed: 'unknown' } }, newer),
+    ),
     moment('Two rows of one name', inEditor({ row: { ...hidden, found: 'doubtful' } })),
     moment(
       'A row without its state',
@@ -245,14 +279,17 @@ const FLOWS: Record<string, Moment[]> = {
     ),
     moment(
       'A list with nothing ticked',
-      inEditor({ offers: ['allow_list', 'deny_list'], nothingSelected: true }),
+      inEditor(
+        { offers: ['allow_list', 'deny_list'], nothingSelected: true },
+        { ...page, witness: { ...page.witness, entries: false } },
+      ),
     ),
     moment(
       'A Save that does not answer',
       inEditor({
         row: tickedAllowed,
         changed: true,
-        save: { present: true, enabled: false, busy: false },
+        save: { present: true, enabled: false, busy: false, refused: false },
       }),
     ),
     moment(
@@ -260,7 +297,7 @@ const FLOWS: Record<string, Moment[]> = {
       inEditor({
         row: tickedAllowed,
         changed: true,
-        save: { present: false, enabled: false, busy: false },
+        save: { present: false, enabled: false, busy: false, refused: false },
       }),
     ),
   ],
@@ -268,7 +305,14 @@ const FLOWS: Record<string, Moment[]> = {
 
 const everyMoment = Object.values(FLOWS).flat();
 const nothing = () => undefined;
-const deeds = { stop: nothing, start: nothing, confirmProject: nothing, copy: nothing, begin: nothing };
+const deeds = {
+  stop: nothing,
+  start: nothing,
+  confirmProject: nothing,
+  copy: nothing,
+  check: nothing,
+  begin: nothing,
+};
 
 /** The message of a key as `_locales` has it; each key asked for is told to `asked`. */
 const lookup =
@@ -279,7 +323,8 @@ const lookup =
   };
 
 function cardOf({ step, goal, steady }: Moment, words: (key: MessageKey) => string): Card {
-  const { card } = sceneOf({ step, goal, steady, words, deeds, observation: null, shortcut: '' });
+  const look = { view: page, steady, at: () => null, regions: [] };
+  const { card } = sceneOf({ step, goal, words, deeds, look, shortcut: '' });
   if (!card) throw new Error(`no card for ${step.id}`);
   return card;
 }
@@ -287,8 +332,8 @@ function cardOf({ step, goal, steady }: Moment, words: (key: MessageKey) => stri
 /** The badge of a mode, as the page without a guide shows it. */
 function badgeOf(mode: PolicyMode, words: (key: MessageKey) => string): string {
   const view = { ...page, mode };
-  const observation = { view, after: () => view, at: () => ({}) as Element, regions: [] };
-  const { badge } = sceneOf({ step: null, goal: null, steady: 0, words, deeds, observation, shortcut: '' });
+  const look = { view, steady: 0, at: () => ({}) as Element, regions: [] };
+  const { badge } = sceneOf({ step: null, goal: null, words, deeds, look, shortcut: '' });
   return `${badge?.text} · ${badge?.begin?.label}`;
 }
 

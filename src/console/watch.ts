@@ -1,8 +1,7 @@
 import type { ConsoleView } from '../model/console-view.ts';
-import { parentOf, roots } from './dom.ts';
-import { standing } from './editor.ts';
-import { alertsIn, createMemory, noteDismissal, notePress, noteStanding, troubleAnywhere } from './memory.ts';
-import { type Observation, observe } from './observe.ts';
+import { parentOf, roots } from './page/tree.ts';
+import { AFTER_PRESS, SETTLED, THRESHOLDS } from './patience.ts';
+import { createReader, type Look } from './reader.ts';
 
 /** Attributes by which pages tell the state of their controls. */
 const ATTRIBUTES = [
@@ -12,6 +11,7 @@ const ATTRIBUTES = [
   'lang',
   'role',
   'placeholder',
+  'title',
   'aria-busy',
   'aria-checked',
   'aria-disabled',
@@ -28,15 +28,6 @@ const ATTRIBUTES = [
   'data-state',
 ];
 
-/** After a press the page may answer where nothing is observed: so many ms later it is looked at again. */
-const AFTER_PRESS = [60, 250, 700, 1600];
-
-/** Standing times at which a view can come to mean something else, ms. */
-const THRESHOLDS = [800, 1500, 2000, 5000, 5500];
-
-/** Up to here every view is looked at again; beyond it only one that waits for something. */
-const SETTLED = 2000;
-
 export interface WatchOptions {
   /** Exact id of the model that matters; `null`: only the mode does. */
   model: string | null;
@@ -48,8 +39,13 @@ export interface WatchOptions {
   ours: string;
   /** Ends the watch; nothing of it is left. */
   signal: AbortSignal;
-  /** Called after each look, with the ms for which the view has stood unchanged. */
-  onLook(observation: Observation, steady: number): void;
+  /** Called after each look. */
+  onLook(look: Look): void;
+}
+
+export interface Watch {
+  /** Forgets what followed the last press: the page is read as one that nobody has changed. */
+  forget(): void;
 }
 
 /**
@@ -59,41 +55,27 @@ export interface WatchOptions {
 export function watch(
   document: Document,
   { model, restricted, delay, ours, signal, onLook }: WatchOptions,
-): void {
+): Watch {
   const window = document.defaultView as Window & typeof globalThis;
-  const memory = createMemory(restricted);
+  const reader = createReader({ document, url: () => window.location.href, model, restricted });
   const timers = new Set<number>();
   let frame = 0;
-  let first = true;
-  let shown = '';
-  let since = performance.now();
   let observed: Node[] = [];
   let due = 0;
 
-  const read = () => {
+  const read = (): Look => {
     frame = 0;
-    const now = performance.now();
-    const observation = observe(document, window.location.href, model, memory, now, first);
-    const text = JSON.stringify(observation.view);
-    if (text !== shown) {
-      shown = text;
-      since = now;
-    }
-    first = false;
-    attend(observation);
-    const next = THRESHOLDS.find((threshold) => threshold > now - since);
-    if (next !== undefined && (next <= SETTLED || isWaiting(observation.view))) {
+    const look = reader.look(performance.now());
+    attend(look);
+    const next = THRESHOLDS.find((threshold) => threshold > look.steady);
+    if (next !== undefined && (next <= SETTLED || isWaiting(look.view))) {
       window.clearTimeout(due);
-      due = window.setTimeout(ask, next - (now - since) + 16);
+      due = window.setTimeout(ask, next - look.steady + 16);
     }
-    return { observation, steady: now - since };
-  };
-  const look = () => {
-    const { observation, steady } = read();
-    onLook({ ...observation, view: observation.after(steady) }, steady);
+    return look;
   };
   const ask = () => {
-    if (frame === 0 && !signal.aborted) frame = window.requestAnimationFrame(look);
+    if (frame === 0 && !signal.aborted) frame = window.requestAnimationFrame(() => onLook(read()));
   };
   const later = (ms: number) => {
     const timer = window.setTimeout(() => {
@@ -104,7 +86,7 @@ export function watch(
   };
   const observer = new MutationObserver(ask);
 
-  const attend = ({ regions }: Observation) => {
+  const attend = ({ regions }: Look) => {
     const nodes = regions.length > 0 ? [document.body, ...regions] : roots(document);
     if (nodes.length === observed.length && nodes.every((node, i) => node === observed[i])) return;
     observed = nodes;
@@ -115,6 +97,7 @@ export function watch(
           childList: true,
           subtree: true,
           characterData: true,
+          attributeFilter: ['open', 'hidden', 'aria-expanded', 'aria-selected', 'aria-busy'],
         });
       return;
     }
@@ -139,7 +122,7 @@ export function watch(
 
   const isOurs = (event: Event) =>
     event.composedPath().some((at) => at instanceof Element && at.localName === ours);
-  /** Knows the page as it is at a press. Nothing is shown: a box is ticked before its click is heard, and what follows from it is not. */
+  /** A box is ticked before its click is heard: what was asked for is read first, and nothing is shown of it. */
   const catchUp = () => {
     if (frame === 0) return;
     window.cancelAnimationFrame(frame);
@@ -149,28 +132,18 @@ export function watch(
   const press = (event: Event) => {
     if (isOurs(event)) return;
     catchUp();
-    noteStanding(memory, event, () => standing(roots(document)));
-    notePress(
-      memory,
-      event,
-      () => troubleAnywhere(roots(document)),
-      () => alertsIn(roots(document)),
-    );
+    reader.press(event, performance.now());
+    if (event.type === 'pointerdown') return;
     ask();
     for (const ms of AFTER_PRESS) later(ms);
   };
   const listen = (types: string[], handle: (event: Event) => void) => {
     for (const type of types) window.addEventListener(type, handle, { capture: true, passive: true, signal });
   };
-  listen(['click', 'pointerup'], press);
-  listen(['pointerdown'], (event) => {
-    if (isOurs(event)) return;
-    catchUp();
-    noteStanding(memory, event, () => standing(roots(document)));
-  });
-  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], ask);
+  listen(['pointerdown', 'pointerup', 'click'], press);
+  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend', 'scrollend'], ask);
   listen(['keydown'], (event) => {
-    if ((event as KeyboardEvent).key === 'Escape') noteDismissal(memory);
+    if ((event as KeyboardEvent).key === 'Escape') reader.dismissed();
   });
   document.addEventListener('visibilitychange', ask, { signal });
   signal.addEventListener('abort', () => {
@@ -183,6 +156,12 @@ export function watch(
   observer.observe(document.body, { childList: true, subtree: true });
   if (delay > 0) later(delay);
   else ask();
+  return {
+    forget() {
+      reader.dismissed(true);
+      ask();
+    },
+  };
 }
 
 /** Whether it may still come: long waits are looked at for longer than the time in which a page settles. */

@@ -1,8 +1,9 @@
 import type polyfill from 'webextension-polyfill';
 import { readAddress, readGuideLink } from '../console/address.ts';
-import { HOST, modalOnTop } from '../console/dom.ts';
-import type { Observation } from '../console/observe.ts';
-import { watch } from '../console/watch.ts';
+import { HOST, modalOnTop } from '../console/page/tree.ts';
+import { PATIENCE } from '../console/patience.ts';
+import type { Look } from '../console/reader.ts';
+import { type Watch, watch } from '../console/watch.ts';
 import { checklist } from '../guide/checklist.ts';
 import { covered, decide, openLimits, startStep } from '../guide/step.ts';
 import { type Case, freshCase } from '../model/case.ts';
@@ -23,9 +24,6 @@ const area: Area = api.storage.local;
 /** After a move inside the console the old page may still stand for so many ms. */
 const SETTLE_AFTER_MOVE = 250;
 
-/** So long something has to lie over a control before it counts, ms. */
-const COVERED_FOR = 800;
-
 let memory: Case = freshCase();
 /** Everything shown and watched on the page, and the listener for moves inside the console. */
 let run: AbortController | null = null;
@@ -38,7 +36,8 @@ let shownStep = '';
 let shortcut = '';
 let here: number | null = null;
 let address = '';
-let last: { observation: Observation; steady: number } | null = null;
+let last: Look | null = null;
+let watched: Watch | null = null;
 
 const words = (key: MessageKey) => api.i18n.getMessage(key);
 
@@ -65,7 +64,7 @@ function goalNow(): Goal | null {
 function stepNow(goal: Goal | null): Step | null {
   if (!goal) return null;
   if (linkGoal()) return startStep(goal);
-  return last ? decide(last.observation.view, goal) : openLimits(readAddress(location.href).page);
+  return last ? decide(last.view, goal) : openLimits(readAddress(location.href).page);
 }
 
 /** Takes everything off the page. A guide that begins later starts anew. */
@@ -97,14 +96,15 @@ function look(delay: number): void {
   watching = new AbortController();
   last = null;
   const goal = goalNow();
-  watch(document, {
+  watched = watch(document, {
     model: linkGoal() ? null : (goal?.model ?? null),
-    restricted: memory.restrictionSeen,
+    restricted:
+      memory.restrictedProject !== null && memory.restrictedProject === readAddress(location.href).project,
     delay,
     signal: watching.signal,
     ours: HOST,
-    onLook(observation, steady) {
-      last = { observation, steady };
+    onLook(look) {
+      last = look;
       show();
     },
   });
@@ -122,8 +122,7 @@ function show(): void {
   if (!last && readAddress(location.href).page === 'limits') return;
   const goal = goalNow();
   const step = reachable(stepNow(goal), goal);
-  const observation = last?.observation ?? null;
-  const scene = sceneOf({ step, goal, observation, steady: last?.steady ?? 0, words, deeds, shortcut });
+  const scene = sceneOf({ step, goal, look: last, words, deeds, shortcut });
   if (!scene.card && !scene.badge && !overlay) return;
   if (!unwelcome) overlay ??= drawn(run.signal);
   overlay?.show({ ...scene, modal: modalOnTop(document) });
@@ -153,21 +152,21 @@ function drawn(until: AbortSignal): Overlay {
 
 /** A target that something lies over is not pointed at. What moves gets time to come to rest. */
 function reachable(step: Step | null, goal: Goal | null): Step | null {
-  const target = step?.landmark && last?.observation.at(step.landmark);
-  if (!last || !goal || !target || last.steady < COVERED_FOR || !isCovered(target, HOST)) return step;
-  return covered(last.observation.view, goal);
+  const target = step?.landmark && last?.at(step.landmark);
+  if (!last || !goal || !target || last.steady < PATIENCE.covered || !isCovered(target, HOST)) return step;
+  return covered(last.view, goal);
 }
 
 /** Tells the popup where the guide stands. */
 function report(step: Step, goal: Goal): void {
-  const view = last?.observation.view ?? null;
+  const view = last?.view ?? null;
   const checks = checklist(step, view);
   const progress = { step: step.id, mode: view?.mode ?? 'unknown', checks };
-  const restrictionSeen = memory.restrictionSeen || view?.witness.restricted === true;
-  const text = JSON.stringify([progress, restrictionSeen]);
+  const restrictedProject = view?.witness.restricted ? view.project : memory.restrictedProject;
+  const text = JSON.stringify([progress, restrictedProject]);
   if (text === shownStep || !memory.guiding || step.id === 'start' || document.hidden) return;
   shownStep = text;
-  keep((now) => (now.guiding?.model === goal.model ? { progress, restrictionSeen } : {}));
+  keep((now) => (now.guiding?.model === goal.model ? { progress, restrictedProject } : {}));
 }
 
 function keep(change: Parameters<typeof updateCase>[1]): void {
@@ -199,6 +198,7 @@ const deeds: Deeds = {
       .writeText(text)
       .catch((error) => console.warn('Model Access Guide could not copy:', error));
   },
+  check: () => watched?.forget(),
   begin() {
     void ask({ type: 'begin', project: readAddress(location.href).project });
   },

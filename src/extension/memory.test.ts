@@ -39,7 +39,7 @@ const full: Case = {
     mode: 'deny_list',
     checks: [{ id: 'save', state: 'doing', hint: { key: 'name', params: { model: 'gpt-4.1' } } }],
   },
-  restrictionSeen: true,
+  restrictedProject: 'proj_a',
 };
 
 test('a case comes back as it was kept', async () => {

@@ -88,7 +88,7 @@ async function start(): Promise<void> {
       tab: null,
       projectConfirmed: false,
       progress: null,
-      restrictionSeen: false,
+      restrictedProject: null,
     });
     const tab = await browser.tabs.create({ url: limitsUrl(goal.project), active: false });
     await updateCase(area, { tab: tab.id ?? null });

@@ -1,5 +1,5 @@
 import { guideLink, limitsUrl } from '../console/address.ts';
-import type { Observation } from '../console/observe.ts';
+import type { Look } from '../console/reader.ts';
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
 import { type Lookup, type MessageKey, parts, plain } from '../model/say.ts';
@@ -12,15 +12,15 @@ export interface Deeds {
   start(): void;
   confirmProject(): void;
   copy(text: string): void;
+  /** Leads to the saved list once more. */
+  check(): void;
   begin(): void;
 }
 
 export interface SceneOptions {
   step: Step | null;
   goal: Goal | null;
-  observation: Observation | null;
-  /** Ms for which nothing has changed. */
-  steady: number;
+  look: Look | null;
   words: Lookup;
   deeds: Deeds;
   /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
@@ -60,11 +60,13 @@ const BADGES: Record<ConsoleView['mode'], MessageKey> = {
 
 /** Turns a step and a look at the page into what is shown. */
 export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
-  const { step, observation } = options;
-  const at = (landmark: Landmark) => observation?.at(landmark) ?? null;
+  const { step, look } = options;
+  const at = (landmark: Landmark) => look?.at(landmark) ?? null;
   const target = step?.landmark ? at(step.landmark) : null;
   return {
     step: step?.id ?? null,
+    reason: step?.reason ?? null,
+    sure: step?.sure ?? null,
     card: step ? cardOf(step, options) : null,
     target,
     // The card that asks first stays where it is while the page comes up behind it.
@@ -78,13 +80,13 @@ export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
 }
 
 function cardOf(step: Step, options: SceneOptions): Card {
-  const { words, deeds, goal, steady, shortcut } = options;
+  const { words, deeds, goal, look, shortcut } = options;
   const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
   const position = step.position
     ? { index: String(step.position.index), count: String(step.position.count) }
     : undefined;
   const says = step.say.map((say) => parts(words(say.key), say.params));
-  if ((step.id === 'loading' || step.id === 'saving') && steady >= LONG_WAIT) {
+  if ((step.id === 'loading' || step.id === 'saving') && (look?.steady ?? 0) >= LONG_WAIT) {
     says.push(parts(words(step.id === 'saving' ? 'card_long_save' : 'card_long_wait')));
   }
   return {
@@ -98,7 +100,7 @@ function cardOf(step: Step, options: SceneOptions): Card {
   };
 }
 
-function primaryOf(step: Step, { words, deeds, goal, observation }: SceneOptions): Action | undefined {
+function primaryOf(step: Step, { words, deeds, goal, look }: SceneOptions): Action | undefined {
   if (!goal) return undefined;
   switch (step.id) {
     case 'start':
@@ -111,8 +113,12 @@ function primaryOf(step: Step, { words, deeds, goal, observation }: SceneOptions
         : { label: words('card_this_project'), run: deeds.confirmProject };
     case 'search-model':
       return { label: words('card_copy'), run: () => deeds.copy(goal.model) };
+    case 'saved':
+      return look?.view.openEditor === 'enabled'
+        ? { label: words('card_check'), run: deeds.check }
+        : undefined;
     case 'no-permission': {
-      const project = goal.project ?? observation?.view.project;
+      const project = goal.project ?? look?.view.project;
       if (!project) return undefined;
       const link = guideLink(project, goal.model);
       const note = plain(words('card_owner_note'), { model: goal.model, project, link });
@@ -123,10 +129,10 @@ function primaryOf(step: Step, { words, deeds, goal, observation }: SceneOptions
   }
 }
 
-function badgeOf({ observation, words, deeds, step }: SceneOptions): Badge | null {
-  const heading = observation?.at('section');
-  if (!observation || !heading) return null;
-  const { mode } = observation.view;
+function badgeOf({ look, words, deeds, step }: SceneOptions): Badge | null {
+  const heading = look?.at('section');
+  if (!look || !heading) return null;
+  const { mode } = look.view;
   return {
     mode,
     text: words(BADGES[mode]),

@@ -16,6 +16,7 @@ const page: ConsoleView = {
   page: 'limits',
   project: PROJECT,
   section: 'present',
+  sectionBehind: false,
   generation: 'G1',
   mode: 'allow_list',
   shownAllowed: false,
@@ -26,7 +27,8 @@ const page: ConsoleView = {
   confirm: null,
   covered: false,
   error: null,
-  witness: { restricted: true, commit: 'none', commitOf: null },
+  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false },
+  fairly: [],
   words: {
     'open-editor': 'Edit',
     'open-list': 'Select models',
@@ -36,19 +38,23 @@ const page: ConsoleView = {
     'mode-allow-all': 'Allow all models',
     'mode-allow-list': 'Allow only selected models',
   },
-  missing: [],
+  refusals: [],
+  translated: false,
   settled: true,
 };
 
 const editor: EditorView = {
   mode: 'allow_list',
   offers: ['none', 'deny_list', 'allow_list'],
+  unchosen: false,
   loading: false,
   row: { found: 'shown', selected: false, allowed: false, disabled: false },
   search: { present: true, value: '' },
-  save: { present: true, enabled: true, busy: false },
+  save: { present: true, enabled: true, busy: false, refused: false },
   changed: false,
   opensList: false,
+  more: false,
+  scrolls: false,
   nothingSelected: false,
 };
 
@@ -58,7 +64,7 @@ const open = (part: Partial<EditorView>, rest: Partial<ConsoleView> = {}): Conso
   editor: { ...editor, ...part },
 });
 const row = (part: Partial<EditorView['row']>) => ({ row: { ...editor.row, ...part } });
-const done = { restricted: true, commit: 'done', commitOf: 'save' } as const;
+const done = { restricted: true, commit: 'done', commitOf: 'save', entries: true, refused: false } as const;
 
 const cases: [string, ConsoleView, Goal, StepId][] = [
   ['signed out', { ...page, page: 'signed-out' }, allow, 'signed-out'],
@@ -100,12 +106,7 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
     allow,
     'loading',
   ],
-  [
-    'no control in a known mode',
-    { ...page, openEditor: 'missing', canEdit: 'unknown' },
-    allow,
-    'no-permission',
-  ],
+  ['no control in a known mode', { ...page, openEditor: 'missing', canEdit: 'unknown' }, allow, 'lost'],
   [
     'no control in an unknown mode',
     { ...page, openEditor: 'missing', canEdit: 'unknown', mode: 'unknown' },
@@ -116,18 +117,18 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
   ['a strange dialog just opening', { ...page, covered: true, settled: false }, allow, 'loading'],
   [
     'a removal to confirm',
-    { ...page, confirm: { present: true, button: 'enabled' } },
+    { ...page, confirm: { of: 'remove', button: 'enabled' } },
     remove,
     'confirm-removal',
   ],
-  ['a removal under way', { ...page, confirm: { present: true, button: 'busy' } }, remove, 'saving'],
+  ['a removal under way', { ...page, confirm: { of: 'remove', button: 'busy' } }, remove, 'saving'],
   [
     'a removal whose button is unclear',
-    { ...page, confirm: { present: true, button: 'doubtful' } },
+    { ...page, confirm: { of: 'remove', button: 'doubtful' } },
     remove,
     'lost',
   ],
-  ['a removal nobody asked for', { ...page, confirm: { present: true, button: 'enabled' } }, allow, 'lost'],
+  ['a removal nobody asked for', { ...page, confirm: { of: 'remove', button: 'enabled' } }, allow, 'lost'],
   ['saved, with the old list still shown', { ...page, witness: done }, allow, 'saved'],
   ['saved, and the page shows it', { ...page, witness: done, shownAllowed: true }, allow, 'fixed'],
   [
@@ -138,9 +139,15 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
   ],
   [
     'an error after pressing',
-    { ...page, witness: done, shownAllowed: true, error: 'Could not save' },
+    { ...page, shownAllowed: 'unknown', error: 'Could not save' },
     allow,
     'save-failed',
+  ],
+  [
+    'an error, and a list that shows the model all the same',
+    { ...page, witness: done, shownAllowed: true, error: 'Could not save' },
+    allow,
+    'fixed',
   ],
   ['an error without words', { ...page, error: '' }, allow, 'save-failed'],
   ['an editor that loads', open({ loading: true }), allow, 'loading'],
@@ -205,7 +212,7 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
     open({
       ...row({ selected: true, allowed: true }),
       changed: true,
-      save: { present: false, enabled: false, busy: false },
+      save: { present: false, enabled: false, busy: false, refused: false },
     }),
     allow,
     'lost',
@@ -215,12 +222,17 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
     open({
       ...row({ selected: true, allowed: true }),
       changed: true,
-      save: { present: true, enabled: false, busy: false },
+      save: { present: true, enabled: false, busy: false, refused: false },
     }),
     allow,
     'lost',
   ],
-  ['a Save at work', open({ save: { present: true, enabled: false, busy: true } }), allow, 'saving'],
+  [
+    'a Save at work',
+    open({ save: { present: true, enabled: false, busy: true, refused: false } }),
+    allow,
+    'saving',
+  ],
   [
     'another mode chosen than the one in effect',
     open({ mode: 'deny_list', changed: true }),
@@ -233,10 +245,18 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
     allow,
     'not-restricted',
   ],
-  ['no mode to be seen', open({ mode: 'unknown' }, { mode: 'unknown' }), allow, 'lost'],
+  [
+    'no mode to be seen',
+    open({ mode: 'unknown', ...row({ allowed: 'unknown' }) }, { mode: 'unknown' }),
+    allow,
+    'lost',
+  ],
   [
     'an allow list with nothing in it, or no limit',
-    open({ offers: ['allow_list', 'deny_list'], nothingSelected: true }),
+    open(
+      { offers: ['allow_list', 'deny_list'], nothingSelected: true },
+      { shownAllowed: 'unknown', witness: { ...page.witness, entries: false } },
+    ),
     allow,
     'lost',
   ],
@@ -263,6 +283,61 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
   ],
   ['an editor to remove in', open({}, { remove: 'missing' }), remove, 'choose-mode'],
   ['the removal chosen', open({ mode: 'none', changed: true }), remove, 'save'],
+  [
+    'a tab or fold that is called so',
+    { ...page, section: 'loading', sectionBehind: true },
+    allow,
+    'open-section',
+  ],
+  [
+    'a group that may hold the row',
+    open({
+      ...row({ found: 'hidden', allowed: 'unknown' }),
+      search: { present: false, value: '' },
+      more: true,
+    }),
+    allow,
+    'show-more',
+  ],
+  [
+    'a list that shows only rows in view',
+    open({
+      ...row({ found: 'hidden', allowed: 'unknown' }),
+      search: { present: false, value: '' },
+      scrolls: true,
+    }),
+    allow,
+    'scroll-list',
+  ],
+  [
+    'a row that is set, not ticked',
+    open({ mode: 'unknown', offers: [], ...row({ selected: 'unknown' }) }),
+    allow,
+    'allow-model',
+  ],
+  ['a row that is locked', open(row({ disabled: true })), allow, 'no-permission'],
+  [
+    'a Save that is refused',
+    open({
+      ...row({ selected: true, allowed: true }),
+      changed: true,
+      save: { present: true, enabled: false, busy: false, refused: true },
+    }),
+    allow,
+    'no-permission',
+  ],
+  [
+    'a question before it saves',
+    { ...page, confirm: { of: 'save', button: 'enabled' } },
+    allow,
+    'confirm-save',
+  ],
+  [
+    'words that refuse after a press',
+    { ...page, canEdit: false, witness: { ...page.witness, refused: true } },
+    allow,
+    'no-permission',
+  ],
   ['an editor that cannot remove', open({ offers: [] }), remove, 'lost'],
 ];
 
@@ -281,6 +356,10 @@ describe('the step is read from the page', () => {
 });
 
 const acts: StepId[] = [
+  'open-section',
+  'show-more',
+  'scroll-list',
+  'confirm-save',
   'open-editor',
   'choose-mode',
   'search-model',

@@ -2,20 +2,22 @@ import type { ConsoleView, EditorView, Landmark } from '../model/console-view.ts
 import type { Goal, PolicyMode } from '../model/goal.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import type { Step, StepId } from '../model/step.ts';
+import { type End, firstTrue, isUnsaved, mayEnd } from './claims.ts';
 
 /**
  * What to do now: a pure function of what the page shows and what the person wants.
  * Nothing is remembered between calls; what a page cannot show is in `view.witness`, which was observed.
- * Where two readings are possible the step is `lost`, with the way in words.
+ * Where two readings are possible the step is `lost`, with the way in words. What an end claims is proved in claims.ts.
  */
 export function decide(view: ConsoleView, goal: Goal): Step {
   if (view.page !== 'limits') return openLimits(view.page);
   const project = projectStep(view, goal);
   if (project) return project;
-  if (view.error !== null) return saveFailed(view);
+  if (view.error !== null) return reached(view, goal) ?? saveFailed(view);
   if (view.section !== 'present') return withoutSection(view, goal);
   if (view.confirm) return confirmStep(view, goal);
   if (view.editor) return editorStep(view, view.editor, goal);
+  if (view.witness.refused) return noPermission(view, goal, 'press-refused');
   if (view.covered) return lost('other-dialog', view, goal);
   if (view.witness.commit === 'pressed') return stop('saving', 'step_saving');
   return sectionStep(view, goal);
@@ -68,16 +70,29 @@ function projectStep(view: ConsoleView, goal: Goal): Step | null {
 }
 
 function withoutSection(view: ConsoleView, goal: Goal): Step {
-  if (view.canEdit === false) return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+  if (view.canEdit === false) return noPermission(view, goal, 'page-refuses');
+  if (view.covered) return lost('other-dialog', view, goal);
+  if (view.sectionBehind)
+    return view.settled
+      ? act('open-section', 'open-section', view, goal, ['step_open_section', 'step_open_editor_act'], [1, 4])
+      : stop('loading', 'step_loading');
   if (view.section === 'loading') return stop('loading', 'step_loading');
   if (view.section === 'doubtful') return lost('section-doubtful', view, goal);
   return lost('no-section', view, goal);
 }
 
+type Refused = 'page-refuses' | 'disabled' | 'press-refused' | 'row-locked' | 'save-refused';
+
 /** A control that does not answer may only be waiting for the page. */
-function noPermission(view: ConsoleView): Step {
-  if (!view.settled) return stop('loading', 'step_loading');
-  return stop('no-permission', 'step_no_permission', 'step_no_permission_act');
+function noPermission(view: ConsoleView, goal: Goal, reason: Refused): Step {
+  if (!mayEnd('no-permission', view, goal)) return stop('loading', 'step_loading');
+  const fact: MessageKey =
+    reason === 'row-locked'
+      ? 'step_row_locked'
+      : view.section === 'present'
+        ? 'step_no_permission'
+        : 'step_no_permission_page';
+  return { ...ended('no-permission', view, goal, [fact, 'step_no_permission_act']), reason };
 }
 
 function saveFailed(view: ConsoleView): Step {
@@ -90,53 +105,67 @@ function saveFailed(view: ConsoleView): Step {
         ],
         reason: view.error,
       }
-    : stop('save-failed', 'step_save_failed', 'step_save_failed_act');
+    : { ...stop('save-failed', 'step_save_failed', 'step_save_failed_act'), reason: 'no-answer' };
 }
 
 function confirmStep(view: ConsoleView, goal: Goal): Step {
-  const button = view.confirm?.button;
-  if (goal.approach !== 'remove') return lost('confirm-not-asked', view, goal);
+  const { of, button } = view.confirm as NonNullable<ConsoleView['confirm']>;
+  if (of === 'remove' && goal.approach !== 'remove') return lost('confirm-not-asked', view, goal);
   if (button === 'busy') return stop('saving', 'step_saving');
   if (button === 'doubtful') return lost('confirm-doubtful', view, goal);
-  return act('confirm-removal', 'confirm', view, goal, ['step_confirm', 'step_confirm_act'], [2, 2]);
+  return of === 'remove'
+    ? act('confirm-removal', 'confirm', view, goal, ['step_confirm', 'step_confirm_act'], [2, 2])
+    : act('confirm-save', 'confirm', view, goal, ['step_confirm_save', 'step_open_editor_act'], [3, 3]);
 }
 
 /** What the page shows with no editor open. */
 function sectionStep(view: ConsoleView, goal: Goal): Step {
-  const over = outcome(view, goal);
+  const over = reached(view, goal);
   if (over) return over;
-  if (view.witness.commit === 'done') return ended('saved', goal, ['step_saved', 'step_saved_act']);
-  if (view.canEdit === false) return noPermission(view);
+  if (mayEnd('saved', view, goal)) return ended('saved', view, goal, ['step_saved', 'step_saved_act']);
+  if (view.canEdit === false)
+    return noPermission(view, goal, view.openEditor === 'disabled' ? 'disabled' : 'page-refuses');
   if (goal.approach === 'remove' && view.remove !== 'missing') {
-    if (view.remove === 'doubtful') return lost('remove-doubtful', view, goal);
-    if (view.remove === 'disabled') return noPermission(view);
-    return act('remove-restriction', 'remove', view, goal, [fact(view), 'step_remove_act'], [1, 2]);
+    if (view.remove === 'doubtful' && view.mode !== 'unknown') return lost('remove-doubtful', view, goal);
+    if (view.remove === 'disabled') return noPermission(view, goal, 'disabled');
+    if (view.remove === 'enabled')
+      return act('remove-restriction', 'remove', view, goal, [fact(view, goal), 'step_remove_act'], [1, 2]);
   }
   switch (view.openEditor) {
     case 'enabled':
-      return act('open-editor', 'open-editor', view, goal, [fact(view), 'step_open_editor_act'], [1, 3]);
+      return act(
+        'open-editor',
+        'open-editor',
+        view,
+        goal,
+        [fact(view, goal), 'step_open_editor_act'],
+        [1, 3],
+      );
     case 'disabled':
-      return noPermission(view);
+      return noPermission(view, goal, 'disabled');
     case 'doubtful':
       return lost('editor-doubtful', view, goal);
     case 'missing':
-      return view.mode === 'unknown' ? lost('no-controls', view, goal) : noPermission(view);
+      return lost('no-controls', view, goal);
   }
 }
 
 /** The goal is reached, as the page itself shows; `null`: it is not, or the page does not tell. */
-function outcome(view: ConsoleView, goal: Goal): Step | null {
-  if (view.mode === 'none') {
-    return view.witness.restricted
-      ? ended('fixed', goal, ['step_fixed_open', 'step_fixed_wait'])
-      : ended('not-restricted', goal, ['step_not_restricted', 'step_not_restricted_act']);
-  }
-  if (goal.approach === 'remove') return null;
-  if (view.shownAllowed !== true) return null;
-  return ended('fixed', goal, [
+function reached(view: ConsoleView, goal: Goal): Step | null {
+  if (view.mode === 'none' && !view.editor) return withoutLimit(view, goal);
+  if (view.editor || goal.approach === 'remove' || view.shownAllowed !== true) return null;
+  const keys: MessageKey[] = [
     view.mode === 'deny_list' ? 'step_fixed_deny' : 'step_fixed_allow',
     'step_fixed_wait',
-  ]);
+  ];
+  return ended('fixed', view, goal, keys);
+}
+
+/** There is no restriction: not any more, or never. */
+function withoutLimit(view: ConsoleView, goal: Goal): Step {
+  return mayEnd('fixed', view, goal)
+    ? ended('fixed', view, goal, ['step_fixed_open', 'step_fixed_wait'])
+    : ended('not-restricted', view, goal, ['step_not_restricted', 'step_not_restricted_act']);
 }
 
 function editorStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
@@ -156,8 +185,7 @@ function editorRemove(view: ConsoleView, editor: EditorView, goal: Goal): Step {
       ['step_choose_all', 'step_choose_all_act'],
       [2, 3],
     );
-  if (!unsaved(editor)) return outcome({ ...view, mode: 'none' }, goal) as Step;
-  return saveStep(view, editor, goal);
+  return isUnsaved(editor) ? saveStep(view, editor, goal) : withoutLimit(view, goal);
 }
 
 function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
@@ -165,37 +193,61 @@ function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
   if (other) return other;
   const { row } = editor;
   if (row.found === 'doubtful') return lost('row-doubtful', view, goal);
-  if (row.allowed !== true && editor.opensList)
+  if (row.allowed === true) return allowedStep(view, editor, goal);
+  if (editor.opensList)
     return act('open-editor', 'open-list', view, goal, ['step_open_list', 'step_open_editor_act'], [1, 3]);
-  const searched = !editor.search.present || editor.search.value === goal.model;
-  if (row.found === 'absent' && searched) {
-    return ended('model-not-listed', goal, ['step_not_listed', 'step_not_listed_act']);
-  }
-  if (row.allowed === true) {
-    if (unsaved(editor)) return saveStep(view, editor, goal);
-    if (editor.mode === 'deny_list' && editor.nothingSelected && !view.witness.restricted)
-      return ended('not-restricted', goal, ['step_not_restricted', 'step_not_restricted_act']);
-    return ended('fixed', goal, ['step_fixed_editor', 'step_fixed_wait']);
-  }
-  if (row.found === 'hidden' || row.found === 'absent') {
-    if (!editor.search.present) return lost('row-out-of-sight', view, goal);
-    if (!searched)
-      return act('search-model', 'search', view, goal, ['step_search', 'step_search_act'], [2, 3]);
-    return view.settled ? lost('row-out-of-sight', view, goal) : stop('loading', 'step_loading_search');
-  }
-  if (row.disabled) return noPermission(view);
+  if (mayEnd('model-not-listed', view, goal))
+    return ended('model-not-listed', view, goal, ['step_not_listed', 'step_not_listed_act']);
+  if (row.found !== 'shown') return hiddenRow(view, editor, goal);
+  if (row.disabled) return noPermission(view, goal, 'row-locked');
   if (row.allowed === 'unknown') return lost(row.selected === 'unknown' ? 'row-state' : 'mode', view, goal);
-  if (editor.mode === 'allow_list')
-    return act('allow-model', 'model-row', view, goal, ['step_allow', 'step_allow_act'], [2, 3]);
-  if (editor.mode === 'deny_list')
-    return act('unblock-model', 'model-row', view, goal, ['step_unblock', 'step_unblock_act'], [2, 3]);
-  return lost('mode', view, goal);
+  if (row.selected === 'unknown')
+    return act('allow-model', 'model-row', view, goal, ['step_set_allowed', 'step_set_allowed_act'], [2, 3]);
+  return row.selected
+    ? act(
+        'unblock-model',
+        'model-row',
+        view,
+        goal,
+        [firstTrue(['step_unblock', 'step_set_allowed'], view, goal), 'step_unblock_act'],
+        [2, 3],
+      )
+    : act(
+        'allow-model',
+        'model-row',
+        view,
+        goal,
+        [firstTrue(['step_allow', 'step_set_allowed'], view, goal), 'step_allow_act'],
+        [2, 3],
+      );
+}
+
+/** The model's row says that it may be used: it waits to be saved, or it is so. */
+function allowedStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
+  if (isUnsaved(editor)) return saveStep(view, editor, goal);
+  if (editor.nothingSelected && editor.mode === 'deny_list' && !view.witness.restricted)
+    return ended('not-restricted', view, goal, ['step_not_restricted', 'step_not_restricted_act']);
+  return mayEnd('fixed', view, goal)
+    ? ended('fixed', view, goal, ['step_fixed_editor', 'step_fixed_wait'])
+    : lost('row-out-of-sight', view, goal);
+}
+
+/** The way to a row that is not among those on screen. */
+function hiddenRow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
+  const searched = editor.search.value === goal.model;
+  if (editor.search.present && !searched)
+    return act('search-model', 'search', view, goal, ['step_search', 'step_search_act'], [2, 3]);
+  if (editor.search.present && !view.settled) return stop('loading', 'step_loading_search');
+  if (editor.more) return act('show-more', 'show-more', view, goal, ['step_search', 'step_more_act'], [2, 3]);
+  if (editor.scrolls)
+    return act('scroll-list', 'list', view, goal, ['step_search', 'step_scroll_act'], [2, 3]);
+  return lost('row-out-of-sight', view, goal);
 }
 
 /** What has to be said of the mode chosen in the editor before the model's own row; `null`: nothing. */
 function editorMode(view: ConsoleView, editor: EditorView, goal: Goal): Step | null {
   const inForce = view.mode;
-  if (inForce === 'none' && editor.mode === 'none' && !unsaved(editor)) return outcome(view, goal);
+  if (editor.mode === 'none' && !isUnsaved(editor)) return withoutLimit(view, goal);
   if (inForce !== 'unknown' && editor.mode !== inForce && editor.offers.includes(inForce)) {
     return act(
       'choose-mode',
@@ -206,25 +258,25 @@ function editorMode(view: ConsoleView, editor: EditorView, goal: Goal): Step | n
       [2, 3],
     );
   }
-  if (editor.mode === 'unknown' && inForce === 'unknown' && editor.nothingSelected) {
-    return outcome({ ...view, mode: 'none' }, goal);
-  }
-  if (editor.mode === 'unknown' || editor.mode === 'none') return lost('mode', view, goal);
-  if (
-    editor.row.found === 'shown' &&
-    editor.search.value === '' &&
-    editor.mode === 'allow_list' &&
-    editor.nothingSelected &&
-    !editor.offers.includes('none') &&
-    editor.offers.length > 0
-  )
-    return lost('empty-list', view, goal);
+  if (editor.unchosen && editor.nothingSelected && !editor.offers.includes('none') && inForce === 'unknown')
+    return mayEnd('not-restricted', view, goal)
+      ? withoutLimit(view, goal)
+      : stop('loading', 'step_loading_editor');
+  if (editor.mode === 'none') return lost('mode', view, goal);
+  if (editor.mode === 'unknown' && editor.row.found === 'shown' && editor.row.allowed === 'unknown')
+    return lost('mode', view, goal);
+  if (isEmpty(view, editor)) return lost('empty-list', view, goal);
   return null;
 }
 
-/** Something waits to be saved. Where that cannot be told, an enabled Save says so. */
-function unsaved(editor: EditorView): boolean {
-  return editor.changed === 'unknown' ? editor.save.enabled : editor.changed;
+/**
+ * Nothing is ticked, and no “allow all” is on offer: a list with nothing on it may mean no restriction, and one tick then
+ * blocks the rest.
+ */
+function isEmpty(view: ConsoleView, editor: EditorView): boolean {
+  const { row } = editor;
+  if (editor.mode === 'deny_list' || editor.offers.includes('none') || view.witness.entries) return false;
+  return row.found === 'shown' && row.selected === false && row.allowed === false && editor.nothingSelected;
 }
 
 function saveStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
@@ -237,6 +289,7 @@ function saveStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
       [goal.approach === 'remove' ? 'step_save_remove' : 'step_save', 'step_save_act'],
       [3, 3],
     );
+  if (editor.save.refused) return noPermission(view, goal, 'save-refused');
   return lost(editor.save.present ? 'save-disabled' : 'no-save', view, goal);
 }
 
@@ -246,11 +299,13 @@ const MODE_LANDMARK: Record<Exclude<PolicyMode, 'unknown'>, Landmark> = {
   deny_list: 'mode-deny-list',
 };
 
-/** The sentence that says which mode is in effect on this page. */
-function fact(view: ConsoleView): MessageKey {
-  if (view.mode === 'allow_list') return 'step_fact_allow';
-  if (view.mode === 'deny_list') return 'step_fact_deny';
-  return 'step_fact_unknown';
+/** The sentence that says which mode is in effect on this page, as far as it was seen. */
+function fact(view: ConsoleView, goal: Goal): MessageKey {
+  return firstTrue(
+    ['step_fact_allow', 'step_fact_deny', 'step_fact_allow_list', 'step_fact_deny_list', 'step_fact_unknown'],
+    view,
+    goal,
+  );
 }
 
 const LOST = {
@@ -276,7 +331,11 @@ const LOST = {
 /** What is not understood may be on its way to what is: a page gets time to settle first. */
 function lost(reason: keyof typeof LOST, view: ConsoleView, goal: Goal): Step {
   if (!view.settled) return stop('loading', 'step_loading');
-  const manual: MessageKey = goal.approach === 'remove' ? 'step_lost_way_remove' : 'step_lost_way';
+  const manual: MessageKey = view.translated
+    ? 'step_lost_translated'
+    : goal.approach === 'remove'
+      ? 'step_lost_way_remove'
+      : 'step_lost_way';
   const say: Say[] = says([LOST[reason]], goal, view);
   const self: readonly string[] = SELF_EXPLAINED;
   if (!self.includes(reason)) say.push(...says([manual], goal, view));
@@ -304,16 +363,26 @@ function act(
   keys: MessageKey[],
   [index, count]: [number, number],
 ): Step {
+  const label = view.words[landmark] || NAMELESS;
+  const fairly = view.fairly.includes(landmark);
+  const said = fairly && id !== 'search-model' ? [...keys.slice(0, -1), 'step_fairly_act' as const] : keys;
   return {
     id,
     landmark,
-    say: says(keys, goal, view, view.words[landmark] ? { label: view.words[landmark] } : {}),
+    say: says(said, goal, view, { label }),
     position: { index, count },
+    ...(fairly && { sure: 'fairly' as const }),
   };
 }
 
-function ended(id: StepId, goal: Goal, keys: MessageKey[]): Step {
-  return { id, landmark: null, say: says(keys, goal) };
+/** A control that shows a picture and no word. */
+const NAMELESS = '⋯';
+
+/** An end, which is shown only where the view holds its proof. */
+function ended(id: End, view: ConsoleView, goal: Goal, keys: MessageKey[]): Step {
+  return mayEnd(id, view, goal)
+    ? { id, landmark: null, say: says(keys, goal, view) }
+    : stop('loading', 'step_loading');
 }
 
 function stop(id: StepId, ...keys: MessageKey[]): Step {

@@ -28,8 +28,8 @@ export interface Case {
   /** The person said that the project shown at `/settings/project/…` is the right one. */
   projectConfirmed: boolean;
   progress: Progress | null;
-  /** A restriction was seen in this project while the guide ran. */
-  restrictionSeen: boolean;
+  /** Project in which a restriction was seen while the guide ran; `null`: in none. */
+  restrictedProject: string | null;
 }
 
 /** A case in which nothing has happened yet. */
@@ -46,19 +46,23 @@ export function freshCase(): Case {
     tab: null,
     projectConfirmed: false,
     progress: null,
-    restrictionSeen: false,
+    restrictedProject: null,
   };
 }
 
 const STEPS: Record<StepId, true> = {
+  'open-section': true,
   'open-editor': true,
   'choose-mode': true,
   'search-model': true,
+  'show-more': true,
+  'scroll-list': true,
   'allow-model': true,
   'unblock-model': true,
   'remove-restriction': true,
   'confirm-removal': true,
   save: true,
+  'confirm-save': true,
   start: true,
   'signed-out': true,
   'open-limits': true,
@@ -164,6 +168,6 @@ export function readCase(stored: unknown): Case {
     tab: typeof stored.tab === 'number' ? stored.tab : null,
     projectConfirmed: stored.projectConfirmed === true,
     progress: isProgress(stored.progress) ? stored.progress : null,
-    restrictionSeen: stored.restrictionSeen === true,
+    restrictedProject: typeof stored.restrictedProject === 'string' ? stored.restrictedProject : null,
   };
 }

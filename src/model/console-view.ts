@@ -3,6 +3,7 @@ import type { PolicyMode } from './goal.ts';
 /** What a person could act on or look for in the console. */
 export type Landmark =
   | 'section'
+  | 'open-section'
   | 'open-editor'
   | 'open-list'
   | 'remove'
@@ -11,18 +12,28 @@ export type Landmark =
   | 'mode-allow-list'
   | 'mode-deny-list'
   | 'search'
+  | 'list'
+  | 'show-more'
   | 'model-row'
   | 'save'
+  | 'way-out'
   | 'confirm-dialog'
-  | 'confirm'
-  | 'error';
+  | 'confirm';
 
 /** Generations of the Limits page, oldest first. */
 export type Generation = 'G1' | 'G1.5' | 'G2';
 
+/** Why a landmark was not chosen: nothing could be it, or more than one thing could. */
+export interface Refusal {
+  landmark: Landmark;
+  why: 'none' | 'several';
+  /** Each candidate that stood, and what told against or for it. */
+  stood: string[];
+}
+
 /** The model of the goal, as the editor's list shows it. */
 export interface RowView {
-  /** `hidden`: not among the rendered rows. `absent`: searched for, and the list settled without it. `doubtful`: found, but not to be told apart. */
+  /** `hidden`: not among the rendered rows. `absent`: the list is open, answered and whole, and the model is not in it. `doubtful`: found, but not to be told apart. */
   found: 'shown' | 'hidden' | 'absent' | 'doubtful';
   /** Ticked, as its control says. */
   selected: boolean | 'unknown';
@@ -38,15 +49,22 @@ export interface EditorView {
   mode: PolicyMode;
   /** Modes that the editor offers a control for. */
   offers: PolicyMode[];
+  /** Each of them says that it is not chosen. */
+  unchosen: boolean;
   loading: boolean;
   row: RowView;
   search: { present: boolean; value: string };
-  save: { present: boolean; enabled: boolean; busy: boolean };
+  /** `refused`: it does not answer, and words beside it say that this person may not. */
+  save: { present: boolean; enabled: boolean; busy: boolean; refused: boolean };
   /** Whether something differs from what was there when the editor opened; `unknown` where it cannot be told. */
   changed: boolean | 'unknown';
   /** The list opens from inside the editor, and is not open. */
   opensList: boolean;
-  /** No ticked row is to be seen, and the whole list is. */
+  /** Something in the list leads to more of it: a group, a fold, “more”, a next page. */
+  more: boolean;
+  /** The list shows only rows in view. */
+  scrolls: boolean;
+  /** No ticked row is to be seen, and none was since the editor opened. */
   nothingSelected: boolean;
 }
 
@@ -61,6 +79,10 @@ export interface Witness {
   commit: 'none' | 'pressed' | 'done';
   /** What the last commit was. */
   commitOf: 'save' | 'remove' | null;
+  /** Entries of the list in force were seen on this page: the list is not empty. */
+  entries: boolean;
+  /** The page answered a press on the opener with words that refuse. */
+  refused: boolean;
 }
 
 /**
@@ -74,27 +96,33 @@ export interface ConsoleView {
   project: string | null;
   /** `loading`: may still come. `present`. `missing`: settled without it. `doubtful`: more than one thing looks like it. */
   section: 'loading' | 'present' | 'missing' | 'doubtful';
+  /** A tab or fold that is called as the section is, and is closed. */
+  sectionBehind: boolean;
   generation: Generation | 'unknown';
   /** Mode in effect, as far as the page shows it now. */
   mode: PolicyMode;
-  /** Whether the model can be used, as shown outside the editor. */
+  /** Whether the model can be used, as an entry outside the editor shows. */
   shownAllowed: boolean | 'unknown';
   /** Control that opens the editor. */
   openEditor: 'enabled' | 'disabled' | 'missing' | 'doubtful';
   remove: 'enabled' | 'disabled' | 'missing' | 'doubtful';
   canEdit: boolean | 'unknown';
   editor: EditorView | null;
-  /** A dialog that asks to confirm a removal. */
-  confirm: { present: boolean; button: 'enabled' | 'busy' | 'doubtful' } | null;
+  /** A question that asks to confirm a removal or a save. */
+  confirm: { of: 'save' | 'remove'; button: 'enabled' | 'busy' | 'doubtful' } | null;
   /** Another modal dialog lies over what the person needs. */
   covered: boolean;
-  /** Error text that the page showed after the person saved; `null`: none. */
+  /** Error text that the page showed after the person saved; empty: it failed without a word; `null`: none. */
   error: string | null;
   witness: Witness;
+  /** Landmarks that are pointed at on hints alone. */
+  fairly: Landmark[];
   /** Words as they stand on the page now, for quoting. */
   words: Partial<Record<Landmark, string>>;
-  /** Landmarks that were looked for and not found. */
-  missing: Landmark[];
+  /** Landmarks that were looked for and not found, or found more than once. */
+  refusals: Refusal[];
+  /** The browser has put the page into another language. */
+  translated: boolean;
   /** Nothing on the page has changed for a while. */
   settled: boolean;
 }

@@ -3,14 +3,18 @@ import type { Say } from './say.ts';
 
 /** Step ids, as they appear in `data-step`. */
 export type StepId =
+  | 'open-section'
   | 'open-editor'
   | 'choose-mode'
   | 'search-model'
+  | 'show-more'
+  | 'scroll-list'
   | 'allow-model'
   | 'unblock-model'
   | 'remove-restriction'
   | 'confirm-removal'
   | 'save'
+  | 'confirm-save'
   | 'start'
   | 'signed-out'
   | 'open-limits'
@@ -34,6 +38,8 @@ export interface Step {
   say: Say[];
   /** Why it stops, where it stops. */
   reason?: string;
+  /** The landmark was chosen on hints alone: said in words, and carried by the host. */
+  sure?: 'fairly';
   /** Which of how many acts on the page this is; absent where counting has no meaning. */
   position?: { index: number; count: number };
 }

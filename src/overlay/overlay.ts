@@ -253,8 +253,11 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       const arrived = next.target !== null && (scene?.target !== next.target || scene.step !== next.step);
       scene = next;
       host.moveInto(next.modal);
-      if (next.step) host.element.dataset.step = next.step;
-      else delete host.element.dataset.step;
+      for (const name of ['step', 'reason', 'sure'] as const) {
+        const value = next[name];
+        if (value === null) delete host.element.dataset[name];
+        else host.element.dataset[name] = value;
+      }
       if (next.target) {
         if (!ring.isConnected) all.prepend(ring);
         else if (arrived) all.prepend(restart(ring));

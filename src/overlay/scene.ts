@@ -32,6 +32,10 @@ export interface Badge {
 /** All that is shown over the page at one moment. */
 export interface Scene {
   step: StepId | null;
+  /** Why it stops, where it stops. */
+  reason: string | null;
+  /** What is pointed at was found on hints alone. */
+  sure: 'fairly' | null;
   card: Card | null;
   /** What the spotlight is on; `null`: the step asks for nothing on the page. */
   target: Element | null;

@@ -1,0 +1,49 @@
+import { name } from '../page/texts.ts';
+import { bare, type Concept, concepts } from '../words/concepts.ts';
+import { isIdLike, tidy } from '../words/ids.ts';
+import { type Meaning, meanings } from '../words/labels.ts';
+
+/** Something that could be a landmark: its element, and its name as it is read. */
+export interface Candidate {
+  element: Element;
+  /** Accessible name. */
+  name: string;
+  /** What the name stands for where it is an attested label, decoration aside. */
+  meanings: ReadonlySet<Meaning>;
+  /** The concepts that the name holds. */
+  concepts: ReadonlySet<Concept>;
+  /** A model id stands in the name. */
+  namesModel: boolean;
+}
+
+/** Reads an element's name. */
+export function candidate(element: Element): Candidate {
+  return { element, ...reading(name(element)) };
+}
+
+/** What a name says, whoever has it. */
+export function reading(text: string): Omit<Candidate, 'element'> {
+  const whole = meanings(text);
+  const known = whole.size > 0 ? whole : meanings(bare(text));
+  return {
+    name: text,
+    meanings: known,
+    concepts: concepts(text),
+    namesModel: tidy(text)
+      .split(' ')
+      .some((word) => isIdLike(word)),
+  };
+}
+
+/** Whether one of the concepts is in the name. */
+export function has({ concepts: held }: Pick<Candidate, 'concepts'>, ...any: readonly Concept[]): boolean {
+  return any.some((concept) => held.has(concept));
+}
+
+/** Whether the name is an attested label of one of these. */
+export function isCalled(
+  { meanings: held }: Pick<Candidate, 'meanings'>,
+  ...any: readonly Meaning[]
+): boolean {
+  return any.some((meaning) => held.has(meaning));
+}

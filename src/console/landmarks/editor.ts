@@ -1,0 +1,266 @@
+import { isPutAway, titleOf } from '../page/dialogs.ts';
+import { CHECKABLE, EXCLUSIVE, FIELD, headings, PRESSABLE } from '../page/roles.ts';
+import { line, name, texts } from '../page/texts.ts';
+import { common, holds, visible } from '../page/tree.ts';
+import { concepts } from '../words/concepts.ts';
+import { called } from '../words/ids.ts';
+import { type Meaning, meanings } from '../words/labels.ts';
+import { candidate, has, isCalled, reading } from './candidate.ts';
+import { modesIn } from './modes.ts';
+import type { Region } from './section.ts';
+
+/** What was pressed last, and what stood on the page before it answered: what was not there was opened by it. */
+export interface Cause {
+  by: 'opener' | 'remover' | null;
+  stood: WeakSet<Element>;
+}
+
+const EDITOR_WORDS: readonly Meaning[] = ['allow-except', 'allow-only', 'model-access', 'access-after'];
+
+/**
+ * The open editor of the model list, outermost part first: a dialog, a panel without a role, a list that hangs from the
+ * page, or the section itself turned into one. Empty: none is open.
+ * @param dialogs open dialogs, topmost last
+ */
+export function findEditor(
+  roots: readonly (Document | ShadowRoot)[],
+  dialogs: readonly Element[],
+  region: Region | null,
+  cause: Cause,
+): Element[] {
+  const parts = editorParts(roots, dialogs, region, cause);
+  return parts.length > 0 ? [...parts, ...linked(roots, parts)] : parts;
+}
+
+function editorParts(
+  roots: readonly (Document | ShadowRoot)[],
+  dialogs: readonly Element[],
+  region: Region | null,
+  cause: Cause,
+): Element[] {
+  const first = dialogs.findIndex((dialog) => isEditor(dialog, region, cause));
+  if (first >= 0) {
+    const base = dialogs[first] as Element;
+    return [base, ...dialogs.slice(first + 1).filter((dialog) => isList(dialog))];
+  }
+  const opened = openedBy(roots, dialogs, region, cause) ?? panelBySave(roots, dialogs, region, cause);
+  if (opened) return [opened];
+  const panel = panelByWords(roots, dialogs, region);
+  if (panel) return [panel];
+  const inline = region && inlineIn(region);
+  return inline ? [inline] : [];
+}
+
+/** Lists that a part of the editor opened elsewhere in the document and names as its own. */
+function linked(roots: readonly (Document | ShadowRoot)[], parts: readonly Element[]): Element[] {
+  const lists: Element[] = [];
+  for (const part of parts) {
+    for (const opener of part.querySelectorAll('[aria-expanded="true"]')) {
+      const ids = opener.getAttribute('aria-controls') ?? opener.getAttribute('aria-owns') ?? '';
+      for (const id of ids.split(/\s+/)) {
+        const list = id && roots.map((root) => root.getElementById(id)).find(Boolean);
+        if (list && visible(list) && !parts.some((other) => other.contains(list) || list.contains(other)))
+          lists.push(list);
+      }
+    }
+  }
+  return lists;
+}
+
+/** Speaks of rates, money or the organization in its title. */
+function isForeignTitle(title: string): boolean {
+  const it = reading(title);
+  return (
+    isCalled(it, 'other-section') ||
+    (has(it, 'rate', 'spend', 'token', 'organization') && !isCalled(it, 'model-usage'))
+  );
+}
+
+function isEditor(dialog: Element, region: Region | null, cause: Cause): boolean {
+  const said = [...texts(dialog)].map(({ text }) => meanings(text));
+  if (EDITOR_WORDS.some((word) => said.some((kinds) => kinds.has(word)))) return true;
+  const title = titleOf(dialog);
+  if (isForeignTitle(title)) return false;
+  if (cause.by === 'remover' && !isList(dialog)) return false;
+  if (dialog.getAttribute('role') === 'alertdialog') return false;
+  const list = isList(dialog);
+  if (dialog.matches('[popover]:not(dialog,[role])') && !list) return false;
+  const loads = said.some((kinds) => kinds.has('loading')) || concepts(title).has('loading');
+  const it = reading(title);
+  const about =
+    isCalled(it, 'model-usage', 'allow-or-block', 'allowed-models', 'blocked-models', 'edit') ||
+    (has(it, 'model') && has(it, 'access', 'usage', 'allow', 'block', 'restriction', 'choose', 'change'));
+  if (about && (loads || (list && holdsModels(dialog)))) return true;
+  if (isCalled(it, 'model-usage', 'allow-or-block', 'allowed-models', 'blocked-models', 'edit') && list)
+    return true;
+  if (list && Object.keys(modesIn([dialog]).controls).length >= 2) return true;
+  if (opensIt(dialog, region)) return !refuses(dialog);
+  return cause.by === 'opener' && !cause.stood.has(dialog) && (list || !refuses(dialog)) && !asksFor(dialog);
+}
+
+/** Says that this person may not. */
+function refuses(element: Element): boolean {
+  return [...texts(element)].some(({ text }) => concepts(text).has('refused'));
+}
+
+/** Asks for a password or an address, as no list of models does. */
+function asksFor(element: Element): boolean {
+  return element.querySelector('input[type="password"],input[type="email"]') !== null;
+}
+
+/** A control of the section that says it has this dialog open. */
+function opensIt(dialog: Element, region: Region | null): boolean {
+  if (!region || !dialog.id) return false;
+  const opener = region.container.querySelector(`[aria-controls="${CSS.escape(dialog.id)}"]`);
+  return opener !== null && region.contains(opener) && isList(dialog);
+}
+
+/** Holds something to search, to tick or to choose. */
+function isList(element: Element): boolean {
+  return element.querySelector(`${FIELD},${CHECKABLE},[role="listbox"],select`) !== null;
+}
+
+/** What the opener brought: everything new that can be ticked or typed in, and what stands round it and is new too. */
+function openedBy(
+  roots: readonly (Document | ShadowRoot)[],
+  dialogs: readonly Element[],
+  region: Region | null,
+  cause: Cause,
+): Element | null {
+  if (cause.by !== 'opener') return null;
+  for (const root of roots) {
+    const fresh = [...root.querySelectorAll(`${CHECKABLE},${FIELD},select`)].filter(
+      (element) =>
+        !cause.stood.has(element) &&
+        visible(element) &&
+        !isPutAway(element) &&
+        !dialogs.some((dialog) => dialog.contains(element)),
+    );
+    const inside = region ? fresh.filter((element) => region.contains(element)) : [];
+    const own = inside.length > 0 ? inside : fresh;
+    let round = common(own);
+    if (own.length === 1) round = own[0]?.parentElement ?? null;
+    if (!round || round.matches('body,main,html') || (region && holds(round, region.heading))) continue;
+    if (!holdsModels(round) && Object.keys(modesIn([round]).controls).length < 2) continue;
+    const wide = widened(round, region, cause);
+    if (!isElsewhere(wide)) return wide;
+  }
+  return null;
+}
+
+/** As far round as all that can be used is new. */
+function widened(element: Element, region: Region | null, cause: Cause): Element {
+  let round = element;
+  for (let up = round.parentElement; up && !up.matches('body,main,html'); up = up.parentElement) {
+    if (region && holds(up, region.heading)) break;
+    const old = [...up.querySelectorAll(`${PRESSABLE},${CHECKABLE},${FIELD}`)].some((it) =>
+      cause.stood.has(it),
+    );
+    if (old) break;
+    round = up;
+  }
+  return round;
+}
+
+/** A panel that has no role, found by what only the editor says: the smallest element round those words, something to tick and its Save. */
+function panelByWords(
+  roots: readonly (Document | ShadowRoot)[],
+  dialogs: readonly Element[],
+  region: Region | null,
+): Element | null {
+  for (const root of roots) {
+    const body = root instanceof Document ? root.body : root;
+    for (const { holder, text } of texts(body)) {
+      if (!EDITOR_WORDS.some((word) => meanings(text).has(word)) || !visible(holder) || isPutAway(holder))
+        continue;
+      if (region?.contains(holder) || dialogs.some((dialog) => dialog.contains(holder))) continue;
+      let round: Element | null = holder;
+      while (round && !(isList(round) && savesIn(round).length > 0)) round = round.parentElement;
+      if (!round || round.matches('body,main,html') || (region && holds(round, region.heading))) continue;
+      return round;
+    }
+  }
+  return null;
+}
+
+/** A panel that has no role, found by its Save beside a list of models, when the section opened it. */
+function panelBySave(
+  roots: readonly (Document | ShadowRoot)[],
+  dialogs: readonly Element[],
+  region: Region | null,
+  cause: Cause,
+): Element | null {
+  if (cause.by !== 'opener') return null;
+  for (const root of roots) {
+    const body = root instanceof Document ? root.body : root;
+    for (const save of savesIn(body)) {
+      if (cause.stood.has(save) || isPutAway(save) || region?.contains(save)) continue;
+      if (dialogs.some((dialog) => dialog.contains(save))) continue;
+      let panel = save.parentElement;
+      while (panel && !panel.matches('body,main') && !holdsModels(panel)) panel = panel.parentElement;
+      if (!panel || panel.matches('body,main') || (region && holds(panel, region.heading))) continue;
+      if (!isElsewhere(panel)) return panel;
+    }
+  }
+  return null;
+}
+
+function savesIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(PRESSABLE)].filter((element) => {
+    const it = candidate(element);
+    return (isCalled(it, 'save') || has(it, 'save', 'apply')) && visible(element);
+  });
+}
+
+/** A section that is edited in place: it holds rows of models or the choice of the mode. The smallest element round them and their Save. */
+function inlineIn(region: Region): Element | null {
+  const inside = (selector: string) =>
+    [...region.container.querySelectorAll(selector)].filter(
+      (element) => region.contains(element) && visible(element),
+    );
+  const used = inside(`${FIELD},${CHECKABLE}`).filter((element) => !element.matches('[role="tab"]'));
+  const rows = used.filter((element) => isRowLike(element, region));
+  const choices = Object.values(modesIn([region.container]).controls).filter(
+    (it) => it && region.contains(it),
+  );
+  if (rows.length === 0 && choices.length < 2) return null;
+  const saves = inside(PRESSABLE).filter((element) => {
+    const it = candidate(element);
+    return isCalled(it, 'save') || has(it, 'save', 'apply');
+  });
+  const held = [...used, ...(choices as Element[]), ...saves.slice(0, 1)];
+  const round = common(held);
+  return round && (region.contains(round) || round === region.container) ? round : region.container;
+}
+
+/** Called like a model, by its name or by what stands beside it. */
+function isRowLike(element: Element, region: Region): boolean {
+  if (!element.matches(CHECKABLE) || element.matches(EXCLUSIVE)) return false;
+  if (called(name(element), null)) return true;
+  const round = element.closest('label,li,tr,[role="row"],[role="option"]') ?? element.parentElement;
+  return (
+    round !== null &&
+    region.contains(round) &&
+    [...texts(round)].some(({ text }) => called(text, null) !== null)
+  );
+}
+
+/** Holds rows to tick or to set that are called like models. */
+export function holdsModels(element: Element): boolean {
+  const rows = [...element.querySelectorAll(`${CHECKABLE},select`)];
+  if (rows.length === 0) return false;
+  for (const { text } of texts(element)) if (called(text, null)) return true;
+  return rows.some(
+    (row) =>
+      called(row.getAttribute('aria-label') ?? '', null) || called(row.getAttribute('value') ?? '', null),
+  );
+}
+
+/** Speaks of another section of the page. */
+function isElsewhere(panel: Element): boolean {
+  const heading = headings(panel)[0];
+  if (isForeignTitle(heading ? line(heading) : '')) return true;
+  return [...texts(panel)].some(
+    ({ text, holder }) => isCalled(reading(text), 'other-section') && visible(holder),
+  );
+}

@@ -1,0 +1,169 @@
+import type { PolicyMode } from '../../model/goal.ts';
+import { DIALOG, PRESSABLE } from '../page/roles.ts';
+import { runsIn } from '../page/runs.ts';
+import { line, texts } from '../page/texts.ts';
+import { closest, visible } from '../page/tree.ts';
+import { concepts } from '../words/concepts.ts';
+import { entriesOf } from '../words/ids.ts';
+import { type Candidate, has, isCalled, reading } from './candidate.ts';
+import type { Region } from './section.ts';
+
+/** What the section shows of the list in force, outside the editor. */
+export interface Listed {
+  mode: PolicyMode;
+  /** Heading of the list; `null`: none is shown. */
+  heading: Element | null;
+  /** Ids that are entries of the list, as they stand there. */
+  ids: ReadonlySet<string>;
+  /** How many entries there are at least, by what stands there or by the count in the heading. */
+  count: number;
+  /** Nothing says that more of the list is hidden. */
+  whole: boolean;
+  /** The title stands there under which an unrestricted project of the older page shows its way to a restriction. */
+  titled: boolean;
+}
+
+const APART = `button,[role="button"],a,[role="tab"],[role="option"],option,label,[role="radio"],[role="tooltip"],[role="status"],[role="alert"],[aria-live],${DIALOG}`;
+
+/**
+ * Reads the list in force from the section: its heading, and the lines that hold nothing but ids. An id in a sentence is
+ * no entry. A mode is told by an attested heading, by another heading over entries or a count, or by words for no limit.
+ * @param apart parts of the section that are an open editor
+ * @param sought an id that counts as one whatever it looks like
+ */
+export function readListed(region: Region, apart: readonly Element[], sought: string | null): Listed {
+  const within = (element: Element) =>
+    region.contains(element) && !apart.some((part) => part.contains(element)) && visible(element);
+  const said = [...texts(region.container)]
+    .filter(({ holder }) => within(holder))
+    .map(({ holder, text }) => ({ holder, element: holder, text: text.trim(), ...reading(text.trim()) }));
+  const titles = said.filter(({ holder }) => closest(holder, APART) === null);
+  const allowed = titles.find((it) => isCalled(it, 'allowed-models'));
+  const blocked = titles.find((it) => isCalled(it, 'blocked-models'));
+  const like = allowed || blocked ? [] : titles.filter((it) => headsList(it) !== null);
+  const modes = new Set(like.map((it) => headsList(it)));
+  const heading =
+    allowed && blocked ? null : (allowed ?? blocked ?? (modes.size === 1 ? (like[0] ?? null) : null));
+  const open = titles.some((it) => saysOpen(it));
+  const titled = said.some((it) => isCalled(it, 'allow-or-block'));
+  if (!heading)
+    return {
+      mode: open && !(allowed && blocked) ? 'none' : 'unknown',
+      heading: null,
+      ids: NO_IDS,
+      count: 0,
+      whole: false,
+      titled,
+    };
+  const ids = new Set<string>();
+  for (const run of runsIn(region.container)) {
+    const holder = run.holders[0] as Element;
+    if (holder === heading.holder || !within(holder)) continue;
+    for (const id of entriesIn(holder, run.text, region, sought)) ids.add(id);
+  }
+  const whole = !said.some(({ holder, text }) => isCut(holder, text)) && !folded(region, within);
+  const sure = allowed ?? blocked;
+  const mode = sure
+    ? allowed
+      ? 'allow_list'
+      : 'deny_list'
+    : ids.size > 0 || countIn(heading.text) > 0
+      ? (headsList(heading) ?? 'unknown')
+      : 'unknown';
+  if (open && ids.size === 0)
+    return {
+      mode: 'unknown',
+      heading: heading.holder,
+      ids,
+      count: Math.max(ids.size, countIn(heading.text)),
+      whole,
+      titled,
+    };
+  return {
+    mode,
+    heading: heading.holder,
+    ids,
+    count: Math.max(ids.size, countIn(heading.text)),
+    whole,
+    titled,
+  };
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/** Entries of a stretch of text: only where its whole line holds nothing but ids. */
+function entriesIn(holder: Element, text: string, region: Region, sought: string | null): string[] {
+  const entries = entriesOf(text, sought);
+  if (entries.length === 0) return entries;
+  const row = holder.closest('li,tr,[role="listitem"],[role="row"],p,dd') ?? lineOf(holder, region);
+  return row && speaks(row, region) ? [] : entries;
+}
+
+/** The block that a piece of text stands in. */
+function lineOf(holder: Element, region: Region): Element | null {
+  let at: Element | null = holder;
+  while (at && at !== region.container && getComputedStyle(at).display === 'inline') at = at.parentElement;
+  return at === region.container ? null : at;
+}
+
+/** A line that says something about a model does more than list it. */
+function speaks(row: Element, region: Region): boolean {
+  if (!region.contains(row) || line(row).length > 300) return false;
+  return runsIn(row).some(({ text, holders }) => {
+    if ((holders[0] as Element).closest(PRESSABLE)) return false;
+    const held = concepts(text);
+    return (
+      held.has('allow') ||
+      held.has('block') ||
+      held.has('not') ||
+      held.has('refused') ||
+      held.has('model') ||
+      held.has('unselected')
+    );
+  });
+}
+
+/** The mode whose list a title heads: “Permitted models”, “Models allowed (3)”; `null`: it heads none. */
+function headsList(it: Candidate & { text: string }): Exclude<PolicyMode, 'unknown' | 'none'> | null {
+  if (
+    it.text.length > 60 ||
+    !has(it, 'model') ||
+    has(it, 'change', 'choose', 'all', 'not', 'search', 'organization', 'rate')
+  )
+    return null;
+  if (has(it, 'allow') === has(it, 'block')) return null;
+  return has(it, 'allow') ? 'allow_list' : 'deny_list';
+}
+
+/** The page's own words for no limit. */
+function saysOpen(it: Candidate & { text: string }): boolean {
+  return (
+    has(it, 'unrestricted') &&
+    !has(it, 'except', 'only', 'block', 'organization', 'confirm') &&
+    !/[?？]\s*$/.test(it.text)
+  );
+}
+
+function countIn(text: string): number {
+  return Number(/\d+/.exec(text)?.[0] ?? 0);
+}
+
+/** “+12 more”, “Show all”: what opens a dialog by its ellipsis is not meant. */
+function isCut(holder: Element, text: string): boolean {
+  const own = closest(holder, PRESSABLE) ? text.replace(/(?:…|\.\.\.)\s*$/, '') : text;
+  const held = concepts(own);
+  return (
+    held.has('cut') ||
+    held.has('more') ||
+    (entriesOf(own, null).length > 0 && /(?:…|\.\.\.)$/.test(own.trim()))
+  );
+}
+
+/** Something in the section is closed that could hold more of the list. */
+function folded(region: Region, within: (element: Element) => boolean): boolean {
+  return [
+    ...region.container.querySelectorAll(
+      'details:not([open]),[aria-expanded="false"]:not([aria-haspopup="dialog"])',
+    ),
+  ].some(within);
+}

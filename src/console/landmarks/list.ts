@@ -1,0 +1,145 @@
+import { PRESSABLE } from '../page/roles.ts';
+import { enabled } from '../page/states.ts';
+import { line, texts } from '../page/texts.ts';
+import { common, pointable, visible } from '../page/tree.ts';
+import { concepts } from '../words/concepts.ts';
+import { nameKey } from '../words/ids.ts';
+import { type Candidate, candidate, has } from './candidate.ts';
+import type { ListRow } from './row.ts';
+
+const FOLD =
+  'details:not([open]) > summary,[aria-expanded="false"]:not([aria-haspopup],[role="combobox"],input)';
+const TAB = '[role="tab"]:not([aria-selected="true"])';
+
+/**
+ * What leads to more of the list, nearest to the model first: a group, a fold or a tab whose name begins as the model's
+ * does, then any other, then “more” and the next page. What was opened before is not named again.
+ * @param opened what the person opened since the editor is open
+ */
+export function moreOf(
+  parts: readonly Element[],
+  modeControls: readonly Element[],
+  id: string,
+  opened: WeakSet<Element>,
+): Element | null {
+  const folds = among(parts, FOLD).filter((element) => !opened.has(element) && !isControl(element));
+  const tabs = among(parts, TAB).filter((element) => !modeControls.includes(element) && !opened.has(element));
+  const closed = [...folds, ...tabs];
+  const best = closed
+    .map((element) => ({ element, like: likeness(line(element), id) }))
+    .sort((a, b) => b.like - a.like)[0];
+  if (best) return best.element;
+  const onward = among(parts, PRESSABLE).map(candidate).filter(isMore);
+  return onward.length > 0 ? (onward[0]?.element ?? null) : null;
+}
+
+function isControl(element: Element): boolean {
+  return element.matches('[role="option"],[role="checkbox"],[role="switch"]');
+}
+
+function among(parts: readonly Element[], selector: string): Element[] {
+  return parts.flatMap((part) =>
+    [...part.querySelectorAll(selector)].filter((element) => pointable(element) && enabled(element)),
+  );
+}
+
+/** Leads to more of the same list: “Show more”, “+12 more”, “Next page”, or Next beside Previous. */
+function isMore(it: Candidate): boolean {
+  if (it.namesModel || has(it, 'cancel', 'save', 'help', 'remove', 'apply')) return false;
+  if (has(it, 'more', 'cut')) return true;
+  return has(it, 'continue') && pages(it.element);
+}
+
+/** Stands among the controls by which a list is paged. */
+function pages(element: Element): boolean {
+  for (let at: Element | null = element.parentElement, i = 0; at && i < 3; i++, at = at.parentElement) {
+    if (at.matches('nav,[role="navigation"]')) return true;
+    const said = concepts(line(at).slice(0, 120));
+    if (said.has('cut')) return true;
+  }
+  return false;
+}
+
+/** How far the name of a group begins as the model's id does, in letters. */
+function likeness(text: string, id: string): number {
+  const [group, key] = [nameKey(text), nameKey(id)];
+  let same = 0;
+  while (same < group.length && same < key.length && group[same] === key[same]) same += 1;
+  return same;
+}
+
+/** Whether words in the editor say that the list is cut: “12 of 60”, “Page 1 of 4”, “and 3 more”. */
+export function saysCut(parts: readonly Element[]): boolean {
+  return parts.some((part) =>
+    [...texts(part)].some(({ holder, text }) => concepts(text).has('cut') && visible(holder)),
+  );
+}
+
+/** Whether a list has rows that are not rendered: it says so, or it is taller than the rows in it. */
+export function partlyRendered(rows: readonly ListRow[]): boolean {
+  const shown = rows.filter(({ kind, box }) => kind !== 'chip' && visible(box));
+  const [first] = shown;
+  const last = shown.at(-1);
+  if (!first || !last || first === last) return false;
+  const { control } = first;
+  const size = Number(
+    control.closest('[aria-setsize]')?.getAttribute('aria-setsize') ??
+      control.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
+      0,
+  );
+  if (size > shown.length + 1) return true;
+  const list = common([first.box, last.box]);
+  if (!list) return false;
+  const [top, bottom] = [first.box.getBoundingClientRect(), last.box.getBoundingClientRect()];
+  const pitch = (bottom.top - top.top) / (shown.length - 1);
+  const height = Math.max(list.scrollHeight, list.getBoundingClientRect().height);
+  return pitch > 0 && height > (shown.length + 1.5) * pitch + taken(list, shown);
+}
+
+/** Height that other things take in the list: headings of groups, notes. */
+function taken(list: Element, rows: readonly ListRow[]): number {
+  let height = 0;
+  for (const child of list.children) {
+    if (rows.some(({ box }) => child.contains(box) || box.contains(child))) continue;
+    if (child.childElementCount > 0 || line(child) !== '') height += child.getBoundingClientRect().height;
+  }
+  return height;
+}
+
+/** What is scrolled to see more of the rows. */
+export function listOf(rows: readonly ListRow[]): Element | null {
+  const boxes = rows
+    .filter(({ kind }) => kind !== 'chip')
+    .map(({ box }) => box)
+    .filter(visible);
+  const list = common(boxes.length > 1 ? [boxes[0] as Element, boxes.at(-1) as Element] : boxes);
+  for (let at: Element | null = list; at; at = at.parentElement) {
+    const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY);
+    if (scrolls && at.scrollHeight > at.clientHeight + 4) return at;
+  }
+  return list;
+}
+
+/**
+ * Whether the list shows its answer to a search: rows that all have to do with it, or words that nothing was found.
+ * An empty list without a word, and one that still shows everything, are on their way.
+ */
+export function hasAnswered(parts: readonly Element[], rows: readonly ListRow[], sought: string): boolean {
+  const shown = rows.filter(({ kind, box }) => kind !== 'chip' && visible(box));
+  if (shown.length === 0)
+    return parts.some((part) =>
+      [...texts(part)].some(({ holder, text }) => concepts(text).has('nothing-found') && visible(holder)),
+    );
+  const key = nameKey(sought);
+  return shown.every(({ box, control }) =>
+    nameKey(`${control.getAttribute('aria-label') ?? ''} ${box.textContent ?? ''}`).includes(key),
+  );
+}
+
+/** Not one row is ticked, and all of them say so. */
+export function nothingTicked(
+  rows: readonly ListRow[],
+  ticked: (control: Element) => boolean | 'unknown',
+): boolean {
+  return rows.every(({ kind, control }) => kind === 'tick' && ticked(control) === false);
+}

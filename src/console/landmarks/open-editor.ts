@@ -1,0 +1,220 @@
+import type { PolicyMode } from '../../model/goal.ts';
+import { isModal, titleOf } from '../page/dialogs.ts';
+import { PRESSABLE } from '../page/roles.ts';
+import { enabled, says, ticked } from '../page/states.ts';
+import { name, texts } from '../page/texts.ts';
+import { pointable, visible } from '../page/tree.ts';
+import { concepts } from '../words/concepts.ts';
+import { meanings } from '../words/labels.ts';
+import { type Candidate, candidate, has, isCalled, reading } from './candidate.ts';
+import { hasAnswered, listOf, moreOf, nothingTicked, partlyRendered, saysCut } from './list.ts';
+import { type Modes, modeOfConcepts, modesIn } from './modes.ts';
+import { refusesWithin } from './refusal.ts';
+import { type Resolution, resolve, type Sign } from './resolve.ts';
+import { allReadable, findBareRow, findRow, type ListRow, type Row, rowsIn } from './row.ts';
+import { findSave, isWayOut, pressedIn } from './save.ts';
+import { findSearch, textIn } from './search.ts';
+
+/** The editor as it stands: its parts, and what in it can be acted on. */
+export interface OpenEditor {
+  /** Outermost first; a list that opens from inside follows. */
+  parts: Element[];
+  modes: Modes;
+  /** Mode that a tick is read by. */
+  mode: PolicyMode;
+  rows: ListRow[];
+  row: Row | 'doubtful' | null;
+  search: Resolution;
+  searched: string;
+  save: Resolution;
+  /** What leads from a list in a dialog of its own back to the Save outside of it. */
+  back: Element | null;
+  /** What opens the list from inside the editor; `null`: it is open, or nothing does. */
+  openList: Resolution | null;
+  wayOut: Element | null;
+  /** What leads to more of the list. */
+  more: Element | null;
+  list: Element | null;
+  loading: boolean;
+  /** The list has answered what was searched for. */
+  answered: boolean;
+  /** The list shows only rows in view. */
+  scrolls: boolean;
+  /** Nothing says that the list holds more than can be seen, and all of it can be read. */
+  whole: boolean;
+  nothingTicked: boolean;
+  saveBusy: boolean;
+  saveRefused: boolean;
+  /** The page says that something is not saved. */
+  saysUnsaved: boolean;
+}
+
+/** What is asked of a look at the editor. */
+interface Wanted {
+  model: string | null;
+  woke(element: Element): boolean;
+  opened: WeakSet<Element>;
+}
+
+/** Reads an open editor. `mode`: what a tick is read by where the editor does not tell. */
+export function readEditor(
+  parts: Element[],
+  everywhere: readonly (Document | ShadowRoot)[],
+  mode: PolicyMode,
+  { model, woke, opened }: Wanted,
+): OpenEditor {
+  const modes = modesIn(parts);
+  const controls = Object.values(modes.controls);
+  const rows = rowsIn(parts, controls);
+  const offered = controls.length > 0;
+  const now = offered ? modes.chosen : (ownMode(parts, mode) ?? mode);
+  const said = parts.flatMap((part) => [...texts(part)].filter(({ holder }) => visible(holder)));
+  const after = said.some(({ text }) => meanings(text).has('access-after') || concepts(text).has('after'));
+  const row =
+    model === null ? null : (findRow(rows, model, now, after) ?? findBareRow(parts, model, now, after));
+  const search = findSearch(parts);
+  const searched = textIn(search.chosen?.element ?? null);
+  const boxes = rows.map(({ box }) => box);
+  const { save, back } = saveOf(parts, boxes, woke, everywhere);
+  const press = save.chosen?.element ?? null;
+  const loads = said.some(
+    ({ text }) => meanings(text).has('loading') || (text.length < 60 && concepts(text).has('loading')),
+  );
+  const hasList = rows.length > 0 || search.chosen !== null || offered;
+  const scrolls = partlyRendered(rows);
+  const more = model === null ? null : moreOf(parts, controls, model, opened);
+  const answered = hasAnswered(parts, rows, searched);
+  return {
+    parts,
+    modes,
+    mode: now,
+    rows,
+    row,
+    search,
+    searched,
+    save,
+    back,
+    openList: row || rows.length > 0 ? null : listOpener(parts),
+    wayOut: parts.flatMap((part) => pressedIn(part, boxes)).find(isWayOut)?.element ?? null,
+    more,
+    list: listOf(rows),
+    loading:
+      (loads && !(row && row !== 'doubtful')) ||
+      (!hasList && !press && listOpener(parts).chosen === null) ||
+      parts.some((part) => part.getAttribute('aria-busy') === 'true'),
+    answered,
+    scrolls,
+    whole:
+      !scrolls &&
+      more === null &&
+      (searched !== '' ? answered : rows.length > 0 && !saysCut(parts)) &&
+      (model === null || allReadable(rows, model)),
+    nothingTicked: nothingTicked(rows, ticked),
+    saveBusy: press !== null && isBusy(press),
+    saveRefused: press !== null && !enabled(press) && parts.some(refusesWithin),
+    saysUnsaved: said.some(({ text }) => meanings(text).has('unsaved') || concepts(text).has('unsaved')),
+  };
+}
+
+/** Whether a control says that it is at work. */
+export function isBusy(element: Element): boolean {
+  if (element.getAttribute('aria-busy') === 'true' || says(element, 'data-loading')) return true;
+  const called = name(element);
+  return meanings(called).has('saving') || concepts(called).has('saving') || concepts(called).has('loading');
+}
+
+/** What the editor's own title says of a tick; `null`: nothing. */
+function ownMode(parts: readonly Element[], mode: PolicyMode): PolicyMode | null {
+  if (mode === 'allow_list' || mode === 'deny_list') return null;
+  for (const part of parts) {
+    const title = titleOf(part);
+    const it = reading(title);
+    if (isCalled(it, 'allowed-models')) return 'allow_list';
+    if (isCalled(it, 'blocked-models')) return 'deny_list';
+    const means = has(it, 'model') ? modeOfConcepts(it.concepts) : null;
+    if (means === 'allow_list' || means === 'deny_list') return means;
+  }
+  for (const part of parts) {
+    for (const { holder, text } of texts(part)) {
+      const kinds = meanings(text);
+      if (!visible(holder) || holder.closest(PRESSABLE)) continue;
+      if (kinds.has('allowed-models')) return 'allow_list';
+      if (kinds.has('blocked-models')) return 'deny_list';
+    }
+  }
+  return null;
+}
+
+/** Save in the editor, else a Save elsewhere on the page that came, or came to life, with the change. */
+function saveOf(
+  parts: readonly Element[],
+  rows: readonly Element[],
+  woke: (element: Element) => boolean,
+  everywhere: readonly (Document | ShadowRoot)[],
+): ReturnType<typeof findSave> {
+  const found = findSave(parts, rows, woke, isModal);
+  if (found.save.chosen || found.back || found.save.refusal.why === 'several') return found;
+  if (parts.some(isModal)) return found;
+  const elsewhere = everywhere
+    .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
+    .filter((element) => visible(element) && pointable(element) && woke(element))
+    .map(candidate)
+    .filter(
+      (it) =>
+        (isCalled(it, 'save') || has(it, 'save', 'apply')) &&
+        !isWayOut(it) &&
+        !has(it, 'rate', 'spend', 'all'),
+    );
+  const [one] = elsewhere;
+  return elsewhere.length === 1 && one
+    ? { save: { chosen: one, sure: true, says: 'came with the change' }, back: null }
+    : found;
+}
+
+/** What opens the list of models from inside the editor. It changes nothing. */
+const OPEN_LIST: readonly Sign<readonly Candidate[]>[] = [
+  { says: 'names a model', weight: 'veto', holds: (it) => it.namesModel },
+  {
+    says: 'is open',
+    weight: 'veto',
+    holds: ({ element }) => element.getAttribute('aria-expanded') === 'true',
+  },
+  {
+    says: 'leaves',
+    weight: 'veto',
+    holds: (it) => isWayOut(it) || has(it, 'save', 'remove', 'help', 'apply', 'rate', 'spend'),
+  },
+  {
+    says: 'called as the opener of all models',
+    weight: 'proof',
+    holds: (it) => isCalled(it, 'select-models', 'edit'),
+  },
+  {
+    says: 'chooses models',
+    weight: 'proof',
+    holds: (it) => has(it, 'choose', 'change', 'add') && has(it, 'model'),
+  },
+  {
+    says: 'a closed list',
+    weight: 'hint',
+    holds: ({ element }) =>
+      element.matches(
+        '[role="combobox"],[aria-haspopup="listbox"],[aria-haspopup="dialog"],[aria-haspopup="true"]',
+      ),
+  },
+  {
+    says: 'counts what is selected',
+    weight: 'hint',
+    holds: (it) => has(it, 'selected') && /\d/.test(it.name),
+  },
+  { says: 'chooses something', weight: 'hint', holds: (it) => has(it, 'choose', 'change', 'add') },
+];
+
+function listOpener(parts: readonly Element[]): Resolution {
+  const among = parts.flatMap((part) => pressedIn(part, []));
+  const closed = parts.flatMap((part) => [
+    ...part.querySelectorAll('input[role="combobox"][aria-expanded="false"]'),
+  ]);
+  const all = [...among, ...closed.filter(visible).map(candidate)];
+  return resolve('open-list', all, OPEN_LIST, all);
+}

@@ -1,0 +1,108 @@
+import { CHECKABLE, PRESSABLE } from '../page/roles.ts';
+import { line } from '../page/texts.ts';
+import { pointable, visible } from '../page/tree.ts';
+import { type Candidate, candidate, has, isCalled } from './candidate.ts';
+import { isWayOut } from './save.ts';
+
+/** What asks before something is done: its place, and the one control that leads on. */
+export interface Question {
+  place: Element;
+  /** `null`: it cannot be told which. */
+  button: Element | null;
+}
+
+/**
+ * What asks to confirm a removal or a save, opened by that press: a dialog, or a way on beside a way back that were not
+ * there before. Whatever holds rows to tick is no question.
+ * @param dialogs open dialogs, topmost last
+ * @param stood what stood on the page before the press
+ */
+export function findQuestion(
+  roots: readonly (Document | ShadowRoot)[],
+  dialogs: readonly Element[],
+  of: 'save' | 'remove',
+  stood: WeakSet<Element>,
+): Question | null {
+  const fresh = roots
+    .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
+    .filter((element) => !stood.has(element) && visible(element) && pointable(element));
+  if (fresh.length === 0) return null;
+  const dialog = dialogs
+    .filter((found) => fresh.some((button) => found.contains(button)) && !asksMore(found))
+    .filter((found) => !stood.has(found) || of === 'save')
+    .at(-1);
+  if (dialog)
+    return answerIn(
+      dialog,
+      fresh.filter((button) => dialog.contains(button)),
+      of,
+    );
+  return besideBack(
+    fresh.filter((button) => !dialogs.some((other) => other.contains(button))),
+    of,
+  );
+}
+
+/** Holds rows or fields, as no question does. */
+function asksMore(place: Element): boolean {
+  return [
+    ...place.querySelectorAll(
+      `${CHECKABLE},input[type="text"],input[type="search"],input[type="password"],[role="searchbox"]`,
+    ),
+  ].some(visible);
+}
+
+function answerIn(place: Element, fresh: Element[], of: 'save' | 'remove'): Question | null {
+  const read = fresh.map(candidate);
+  const back = read.filter(isBack);
+  const onward = read.filter((it) => !isBack(it) && !has(it, 'help', 'copy'));
+  if (onward.length === 0) return null;
+  const one = onwardOf(onward, back.length > 0, of);
+  // A single button that only closes an announcement is no question.
+  if (!one && back.length === 0) return null;
+  return { place, button: one };
+}
+
+/** A question without a role, in the page itself or over it. */
+function besideBack(fresh: Element[], of: 'save' | 'remove'): Question | null {
+  const read = fresh.map(candidate);
+  let found: Question | null = null;
+  for (const back of read.filter(isBack)) {
+    const onwardIn = (place: Element) => read.filter((it) => place.contains(it.element) && !isBack(it));
+    let round = back.element.parentElement;
+    while (round && onwardIn(round).length === 0) round = round.parentElement;
+    if (!round || round.matches('body,main') || asksMore(round) || line(round).length > 800) continue;
+    const onward = onwardIn(round).filter((it) => leadsOn(it, of));
+    if (onward.length === 0 || round.closest('[role="status"],[role="alert"],[aria-live]')) continue;
+    const button = onwardOf(onward, true, of);
+    if (found && found.button !== button) return { place: round, button: null };
+    found = { place: round, button };
+  }
+  return found;
+}
+
+/** Of the ways on the one that is called so, or the only one beside a way back. */
+function onwardOf(onward: Candidate[], hasBack: boolean, of: 'save' | 'remove'): Element | null {
+  const named = onward.filter((it) => leadsOn(it, of));
+  const exact = named.filter((it) =>
+    of === 'remove' ? isCalled(it, 'confirm') : isCalled(it, 'save', 'confirm'),
+  );
+  for (const some of [exact, named])
+    if (some.length === 1 && (hasBack || some === exact)) return some[0]?.element ?? null;
+  return named.length === 0 && hasBack && onward.length === 1 ? (onward[0]?.element ?? null) : null;
+}
+
+function leadsOn(it: Candidate, of: 'save' | 'remove'): boolean {
+  if (has(it, 'not', 'keep', 'help')) return false;
+  return has(
+    it,
+    'confirm',
+    'continue',
+    'apply',
+    ...(of === 'remove' ? (['remove'] as const) : (['save'] as const)),
+  );
+}
+
+function isBack(it: Candidate): boolean {
+  return isWayOut(it) || has(it, 'not', 'keep');
+}

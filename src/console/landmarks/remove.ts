@@ -1,0 +1,38 @@
+import { type Candidate, has, isCalled } from './candidate.ts';
+import { NO_OPENER, type SectionPlace } from './opener.ts';
+import type { Sign } from './resolve.ts';
+
+/**
+ * What takes the restriction away. Attested: Remove (2026-11, single source).
+ * It changes something by itself, so that nothing but a proof counts.
+ */
+export const REMOVE: readonly Sign<SectionPlace>[] = [
+  ...NO_OPENER,
+  { says: 'does not', weight: 'veto', holds: (it) => has(it, 'not', 'keep', 'search') },
+  {
+    says: 'one of several of the same name, as rows have',
+    weight: 'veto',
+    holds: (it, { among }) => among.filter((other) => other.name === it.name).length > 1,
+  },
+  { says: 'called as the removal', weight: 'proof', holds: (it) => isCalled(it, 'remove') },
+  {
+    says: 'removes the restriction',
+    weight: 'proof',
+    holds: (it) => has(it, 'remove') && has(it, 'restriction', 'list', 'all', 'allow', 'block', 'model'),
+  },
+  {
+    says: 'removes something',
+    weight: 'proof',
+    holds: (it) => has(it, 'remove') && !has(it, 'change', 'choose', 'menu'),
+  },
+];
+
+/** A control of the section that is understood: what it is not is then known too. */
+export function isUnderstood(it: Candidate): boolean {
+  return (
+    it.meanings.size > 0 ||
+    it.concepts.size > 0 ||
+    it.name === '' ||
+    NO_OPENER.some((sign) => sign.holds(it, null))
+  );
+}

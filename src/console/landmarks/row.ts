@@ -1,0 +1,468 @@
+import type { RowView } from '../../model/console-view.ts';
+import type { PolicyMode } from '../../model/goal.ts';
+import { CHECKABLE, EXCLUSIVE, FIELD, PRESSABLE } from '../page/roles.ts';
+import { runsIn } from '../page/runs.ts';
+import { enabled, ticked } from '../page/states.ts';
+import { line, name, texts } from '../page/texts.ts';
+import { common, parentOf, pointable, visible } from '../page/tree.ts';
+import { bare, concepts } from '../words/concepts.ts';
+import { called, isIdLike, nameKey, tidy } from '../words/ids.ts';
+
+/** One row of the list: what it is ticked with, and what holds it. */
+export interface ListRow {
+  /** One tick, two radios, a closed list of states, or an entry that is chosen and can be taken out. */
+  kind: 'tick' | 'pair' | 'select' | 'chip';
+  control: Element;
+  /** Of a pair, the radio that lets the model through. */
+  allow: Element | null;
+  box: Element;
+}
+
+/** The row of one model: what shows its state, and what to press. */
+export interface Row {
+  view: RowView;
+  /** The element to point at. */
+  target: Element;
+}
+
+/** How a row is called. */
+interface RowName {
+  /** In the API's form; `null`: in another, or not to be read. */
+  id: string | null;
+  /** The same without case, spaces and hyphens; `null`: it names no model. */
+  key: string | null;
+  /** The id is cut, and the whole of it is nowhere. */
+  cut: boolean;
+  /** Where the name stands. */
+  from: Element;
+}
+
+/** What one row of a list or a table is made of. */
+const LISTED =
+  'li,tr,[role="row"],[role="listitem"],[role="option"],[role="menuitemcheckbox"],[role="treeitem"]';
+
+/** Most text that one row holds. */
+const ROW_TEXT = 400;
+
+/** The rows of an editor: what can be ticked outside the choice of the mode. */
+export function rowsIn(parts: readonly Element[], modeControls: readonly Element[]): ListRow[] {
+  const rows: ListRow[] = [];
+  for (const part of parts) {
+    const ticks = [...part.querySelectorAll(CHECKABLE)].filter(
+      (control) =>
+        !control.matches(EXCLUSIVE) &&
+        !modeControls.includes(control) &&
+        !isTwin(control) &&
+        isShown(control),
+    );
+    const outer = ticks.filter(
+      (control) => !ticks.some((other) => other !== control && other.contains(control)),
+    );
+    const known = new Set<Element>(outer);
+    for (const control of outer) {
+      const box = boxOf(control, part, known);
+      if (!isAboutAll(control)) rows.push({ kind: 'tick', control, allow: null, box });
+    }
+    rows.push(...pairsIn(part, modeControls), ...selectsIn(part, modeControls), ...chipsIn(part, known));
+  }
+  return rows;
+}
+
+/** Hidden twins that libraries keep for forms. */
+function isTwin(control: Element): boolean {
+  return control.getAttribute('aria-hidden') === 'true' && control.matches('input') && !pointable(control);
+}
+
+/** A drawn box or a label stands for an input that is not seen itself. */
+function isShown(control: Element): boolean {
+  return (
+    visible(control) || (control instanceof HTMLInputElement && [...(control.labels ?? [])].some(visible))
+  );
+}
+
+/** The tick that ticks all the others. */
+function isAboutAll(control: Element): boolean {
+  const said = control.matches('[role="option"]') ? line(control) : name(control);
+  if (
+    said.length > 60 ||
+    tidy(said)
+      .split(' ')
+      .some((word) => isIdLike(word))
+  )
+    return false;
+  const held = concepts(said);
+  return held.has('all') && !held.has('only');
+}
+
+/** The largest element round a control that holds no other row and nothing but a row's things. */
+function boxOf(control: Element, part: Element, others: ReadonlySet<Element>): Element {
+  const holdsOne = (element: Element) => {
+    let count = 0;
+    for (const other of others) if (element.contains(other)) count += 1;
+    return count === 1;
+  };
+  const listed = control.closest(LISTED);
+  if (listed && listed !== part && part.contains(listed) && holdsOne(listed)) return listed;
+  let box = control;
+  for (let up = control.parentElement; up && up !== part && part.contains(up); up = up.parentElement) {
+    if (up.querySelector(`${FIELD},h1,h2,h3,[role="heading"],[role="listbox"],ul,ol,tbody,${EXCLUSIVE}`))
+      break;
+    if ((up.textContent ?? '').length > ROW_TEXT) break;
+    if (!holdsOne(up)) break;
+    box = up;
+  }
+  return box;
+}
+
+/** Rows with two radios each, Allowed and Blocked. */
+function pairsIn(part: Element, modeControls: readonly Element[]): ListRow[] {
+  const radios = [...part.querySelectorAll(EXCLUSIVE)].filter((radio) => !modeControls.includes(radio));
+  const groups = new Map<unknown, Element[]>();
+  for (const radio of radios) {
+    const key =
+      radio instanceof HTMLInputElement && radio.name
+        ? radio.name
+        : (radio.closest('[role="radiogroup"],fieldset') ?? radio.parentElement);
+    groups.set(key, [...(groups.get(key) ?? []), radio]);
+  }
+  const rows: ListRow[] = [];
+  for (const pair of groups.values()) {
+    if (pair.length < 2 || pair.length > 3) continue;
+    const allow = pair.filter((radio) => stateIn(wordsBeside(radio)) === true);
+    const block = pair.filter((radio) => stateIn(wordsBeside(radio)) === false);
+    const round = common(pair);
+    if (allow.length !== 1 || block.length !== 1 || !round || !allow[0]) continue;
+    const all = new Set(radios.filter((radio) => !pair.includes(radio)));
+    let box = round;
+    for (let up = box.parentElement; up && up !== part && part.contains(up); up = up.parentElement) {
+      const parent: Element = up;
+      if ([...all].some((other) => parent.contains(other)) || line(parent).length > ROW_TEXT) break;
+      if (parent.querySelector(`${FIELD},h1,h2,h3,ul,ol,tbody`)) break;
+      box = parent;
+      if (parent.matches(LISTED)) break;
+    }
+    rows.push({ kind: 'pair', control: round, allow: allow[0], box });
+  }
+  return rows;
+}
+
+function wordsBeside(radio: Element): string {
+  const called = name(radio);
+  if (called) return called;
+  return line(radio.closest('label') ?? radio.parentElement ?? radio);
+}
+
+/** Chosen models, each with a way to take it out: nothing but the model and that. */
+function chipsIn(part: Element, ticks: ReadonlySet<Element>): ListRow[] {
+  const rows: ListRow[] = [];
+  for (const control of part.querySelectorAll(PRESSABLE)) {
+    const box = control.parentElement;
+    if (!box || box === part || !visible(control) || (box.textContent ?? '').length > 120) continue;
+    const it = concepts(name(control));
+    if (!it.has('remove') && !/^[×✕✖x]$/i.test(line(control))) continue;
+    if ([...ticks].some((tick) => box.contains(tick)) || box.querySelectorAll(PRESSABLE).length !== 1)
+      continue;
+    if (called(line(box), null) !== null) rows.push({ kind: 'chip', control, allow: null, box });
+  }
+  return rows;
+}
+
+/** Rows with a closed list of states each. */
+function selectsIn(part: Element, modeControls: readonly Element[]): ListRow[] {
+  const selects = [...part.querySelectorAll('select')].filter(
+    (select) => visible(select) && ![...select.options].some((option) => modeControls.includes(option)),
+  );
+  const stating = selects.filter((select) => {
+    const states = [...select.options].map((option) => stateIn(line(option)));
+    return states.includes(true) && states.includes(false);
+  });
+  const known = new Set<Element>(stating);
+  return stating.map((control) => ({
+    kind: 'select',
+    control,
+    allow: null,
+    box: boxOf(control, part, known),
+  }));
+}
+
+/** What words say of one model: it may be used, it may not, or neither. */
+export function stateIn(text: string): boolean | null {
+  const said = bare(text);
+  if (said === '' || said.length > 40) return null;
+  const held = concepts(said);
+  if (held.has('allow') === held.has('block')) return null;
+  if (held.has('model') || held.has('all') || held.has('only') || held.has('except')) return null;
+  return held.has('allow');
+}
+
+/** How a row is called: by what labels its control, by the first stretch of its text that begins with a model, by its attributes. */
+function nameOf({ control, box, kind }: ListRow, sought: string): RowName | null {
+  const labels = kind === 'tick' ? labelsOf(control) : [];
+  for (const place of [...labels.filter((label) => !box.contains(label)), box]) {
+    const found = inPlace(place, sought);
+    if (found) return found;
+  }
+  return inAttributes(control, box, sought);
+}
+
+function inPlace(place: Element, sought: string): RowName | null {
+  let display: RowName | null = null;
+  for (const { holders, text } of runsIn(place)) {
+    const from = holders[0] as Element;
+    const whole = uncut(text, from, place);
+    if (whole === null) {
+      const start = tidy(text).replace(/(?:…|\.\.\.)$/, '');
+      if (isIdLike(start)) return { id: start, key: nameKey(start), cut: true, from };
+      continue;
+    }
+    const it = called(whole, sought);
+    if (!it) continue;
+    if (it.id === null) {
+      display ??= { id: null, key: it.key, cut: false, from };
+      continue;
+    }
+    // Under a display name the id stands alone; a description may begin with the id of another model.
+    if (!display) return { id: it.id, key: it.key, cut: false, from };
+    if (it.alone && it.key.startsWith(display.key ?? '')) return { id: it.id, key: it.key, cut: false, from };
+  }
+  return display;
+}
+
+/** A text without its cut: the whole stands in a title or a name; `null`: nowhere. */
+function uncut(text: string, holder: Element, place: Element): string | null {
+  const said = tidy(text);
+  if (!/(?:…|\.\.\.)$/.test(said)) return text;
+  const start = said.replace(/(?:…|\.\.\.)$/, '');
+  for (let at: Element | null = holder; at && place.contains(at); at = at.parentElement) {
+    for (const attribute of ['title', 'aria-label', 'data-value', 'data-id', 'value']) {
+      const value = tidy(at.getAttribute(attribute) ?? '');
+      if (value.length > start.length && value.startsWith(start)) return value;
+    }
+  }
+  return null;
+}
+
+function labelsOf(control: Element): Element[] {
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const ids = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  return [...ids.map((id) => root.getElementById(id)), ...labels].filter((label) => label !== null);
+}
+
+/** An id that stands in a name or a value only. */
+function inAttributes(control: Element, box: Element, sought: string): RowName | null {
+  const said = tidy(control.getAttribute('aria-label') ?? '');
+  const ids = said.split(' ').filter((word) => word === sought || isIdLike(word));
+  if (ids.length === 1 && ids[0]) return { id: ids[0], key: nameKey(ids[0]), cut: false, from: control };
+  for (const element of [control, box]) {
+    for (const attribute of ['value', 'data-value', 'data-id', 'data-model', 'title']) {
+      const value = tidy(element.getAttribute(attribute) ?? '');
+      if (value === sought || isIdLike(value))
+        return { id: value, key: nameKey(value), cut: false, from: control };
+    }
+  }
+  return null;
+}
+
+/** Whether a row can be about the model at all, by all that it holds: most rows are dismissed by this. */
+function mayName({ control, box }: ListRow, key: string): boolean {
+  const holds = (text: string | null | undefined) =>
+    text !== null && text !== undefined && nameKey(text).includes(key);
+  if (
+    holds(box.textContent) ||
+    holds(control.getAttribute('aria-label')) ||
+    holds(control.getAttribute('value'))
+  )
+    return true;
+  if (labelsOf(control).some((label) => holds(label.textContent))) return true;
+  const cut = /…|\.\.\./.test(box.textContent ?? '') || line(box) === '';
+  if (
+    !cut &&
+    !box.hasAttribute('data-value') &&
+    !box.hasAttribute('title') &&
+    !control.hasAttribute('data-value')
+  )
+    return false;
+  return (
+    cut ||
+    [box, ...box.querySelectorAll('[title],[data-value],[value],[data-id]')].some((element) =>
+      ['title', 'data-value', 'value', 'data-id'].some((attribute) => holds(element.getAttribute(attribute))),
+    )
+  );
+}
+
+/**
+ * The row of exactly this model, read as a person would; `doubtful`: rows that are not to be told apart, or one whose name
+ * is cut or in another form than the list's; `null`: none is to be seen.
+ * @param id exact model id; `gpt-4.1` is never found in `gpt-4.1-mini`, whatever marks the list puts round it
+ * @param mode mode chosen in the editor, for what a tick means
+ */
+export function findRow(
+  rows: readonly ListRow[],
+  id: string,
+  mode: PolicyMode,
+  after: boolean,
+): Row | 'doubtful' | null {
+  const key = nameKey(id);
+  const exact: Row[] = [];
+  const like: Row[] = [];
+  let cut = false;
+  for (const row of rows) {
+    if (!mayName(row, key)) continue;
+    const it = nameOf(row, id);
+    if (!it) continue;
+    if (it.cut) cut ||= id.startsWith(it.id ?? '\n');
+    else if (it.id === id) exact.push(read(row, mode, it.from, after));
+    else if (it.id === null && it.key === key) like.push(read(row, mode, it.from, after));
+  }
+  if (exact.length > 0) return oneOf(exact);
+  if (like.length > 0) return like.length === 1 && isInDisplayForm(rows, id) ? (like[0] as Row) : 'doubtful';
+  return cut ? 'doubtful' : null;
+}
+
+/** Rows of one model that say the same are one row; else it cannot be told which counts. */
+function oneOf(rows: Row[]): Row | 'doubtful' {
+  const [first, ...rest] = rows;
+  if (!first) return 'doubtful';
+  const same = rest.every(
+    ({ view }) => view.selected === first.view.selected && view.allowed === first.view.allowed,
+  );
+  return same ? first : 'doubtful';
+}
+
+/** The list names all its models by display names, so that a display name is how it would name this one too. */
+function isInDisplayForm(rows: readonly ListRow[], id: string): boolean {
+  const names = rows.slice(0, 60).map((row) => nameOf(row, id));
+  return names.every((it) => it === null || it.id === null);
+}
+
+/** Whether every row can be read, so that the model would have been seen among them. */
+export function allReadable(rows: readonly ListRow[], id: string): boolean {
+  return rows.every((row) => {
+    const it = nameOf(row, id);
+    return it !== null && !it.cut;
+  });
+}
+
+function read({ kind, control, allow, box }: ListRow, mode: PolicyMode, from: Element, after: boolean): Row {
+  if (kind === 'pair') {
+    const on = allow ? ticked(allow) : 'unknown';
+    const view: RowView = {
+      found: 'shown',
+      selected: 'unknown',
+      allowed: on,
+      disabled: allow !== null && !enabled(allow),
+    };
+    return { view, target: allow ? targetOf(allow, box, from) : box };
+  }
+  if (kind === 'select') {
+    const state = stateIn(line((control as HTMLSelectElement).selectedOptions[0] ?? control));
+    const view: RowView = {
+      found: 'shown',
+      selected: 'unknown',
+      allowed: state ?? 'unknown',
+      disabled: !enabled(control),
+    };
+    return { view, target: targetOf(control, box, from) };
+  }
+  if (kind === 'chip') {
+    const allowed = mode === 'unknown' ? 'unknown' : mode !== 'deny_list';
+    const view: RowView = { found: 'shown', selected: true, allowed, disabled: !enabled(control) };
+    return { view, target: targetOf(control, box, from) };
+  }
+  return readTick(control, box, mode, from, after);
+}
+
+/** What a tick and the words beside it say of one model. */
+export function readTick(
+  control: Element,
+  box: Element,
+  mode: PolicyMode,
+  from: Element,
+  after: boolean,
+): Row {
+  const selected = ticked(control);
+  const derived =
+    selected === 'unknown' || mode === 'unknown'
+      ? 'unknown'
+      : mode === 'none' || (mode === 'allow_list' ? selected : !selected);
+  const says = outcomeIn(box);
+  const allowed =
+    says === null
+      ? derived
+      : derived === 'unknown'
+        ? says
+        : says === derived
+          ? says
+          : after
+            ? 'unknown'
+            : derived;
+  return {
+    view: { found: 'shown', selected, allowed, disabled: !enabled(control) },
+    target: targetOf(control, box, from),
+  };
+}
+
+/** What the row itself says of the access, where it says one thing. */
+function outcomeIn(box: Element): boolean | null {
+  let said: boolean | null = null;
+  for (const { holder, text } of texts(box)) {
+    const now = stateIn(text);
+    if (now === null || !visible(holder) || holder.closest('select,option')) continue;
+    if (said !== null && said !== now) return null;
+    said = now;
+  }
+  return said;
+}
+
+/** What to point at: the control where it can be seen, else its label, else its row. */
+function targetOf(control: Element, box: Element, from: Element): Element {
+  if (pointable(control)) return control;
+  for (let at = control.parentElement; at && box.contains(at) && at !== box; at = at.parentElement) {
+    if (at.localName === 'label' && pointable(at)) return at;
+  }
+  const label = control instanceof HTMLInputElement ? control.labels?.[0] : control.closest('label');
+  if (label && pointable(label)) return label;
+  return pointable(box) ? box : (parentOf(from) ?? from);
+}
+
+/** Farthest that a row's press lies from its name, in elements. */
+const FAR = 8;
+
+/**
+ * The row of a model that is pressed as a whole, where nothing in it is a control by role: it looks pressable and it stands
+ * among others of its kind.
+ */
+export function findBareRow(
+  parts: readonly Element[],
+  id: string,
+  mode: PolicyMode,
+  after: boolean,
+): Row | 'doubtful' | null {
+  const rows: Row[] = [];
+  for (const part of parts) {
+    if (!nameKey(part.textContent ?? '').includes(nameKey(id))) continue;
+    for (const { holders, text } of runsIn(part)) {
+      const from = holders[0] as Element;
+      if (called(text, id)?.id !== id || from.closest(CHECKABLE)) continue;
+      const box = pressedAsWhole(common(holders) ?? from, part);
+      if (box && !rows.some((row) => row.target === box)) rows.push(readTick(box, box, mode, from, after));
+    }
+  }
+  return rows.length === 0 ? null : oneOf(rows);
+}
+
+function pressedAsWhole(element: Element, part: Element): Element | null {
+  let found: Element | null = null;
+  let at: Element | null = element;
+  for (let i = 0; i < FAR && at && at !== part; i++, at = at.parentElement) {
+    if (at.querySelector(`${FIELD},h1,h2,h3,[role="heading"],[role="listbox"],ul,ol`)) break;
+    const isButton = at.matches('button,[role="button"],[role="row"],[tabindex]');
+    if (isButton || getComputedStyle(at).cursor === 'pointer') found = at;
+    else if (found) break;
+  }
+  if (!found) return null;
+  const peers = found.parentElement?.childElementCount ?? 0;
+  const listed = found.parentElement?.matches('[role="list"],[role="grid"],[role="rowgroup"],ul,ol,tbody');
+  return peers > 1 || listed ? found : null;
+}

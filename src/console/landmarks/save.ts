@@ -1,0 +1,109 @@
+import { PRESSABLE } from '../page/roles.ts';
+import { pointable, visible } from '../page/tree.ts';
+import { type Candidate, candidate, has, isCalled } from './candidate.ts';
+import { leadsAway } from './opener.ts';
+import { type Resolution, resolve, type Sign } from './resolve.ts';
+
+/** What is known of the editor in which a Save is looked for. */
+export interface EditorPlace {
+  /** Everything there that could be pressed, rows aside. */
+  among: readonly Candidate[];
+  /** Did not answer when the editor opened, or was not there, and answers since something was changed. */
+  woke(element: Element): boolean;
+}
+
+/** What leaves the editor without saving. */
+export function isWayOut(it: Candidate): boolean {
+  if (isCalled(it, 'cancel', 'close')) return true;
+  return has(it, 'cancel', 'keep') && !has(it, 'save', 'apply');
+}
+
+const NO_SAVE: readonly Sign<EditorPlace>[] = [
+  { says: 'names a model', weight: 'veto', holds: (it) => it.namesModel },
+  { says: 'leads away', weight: 'veto', holds: (it) => leadsAway(it.element) },
+  { says: 'leaves without saving', weight: 'veto', holds: isWayOut },
+  { says: 'does not', weight: 'veto', holds: (it) => has(it, 'not') && !has(it, 'unsaved') },
+  {
+    says: 'searches, helps, shows more or chooses all',
+    weight: 'veto',
+    holds: (it) =>
+      has(it, 'search', 'more', 'help', 'copy', 'login', 'menu') ||
+      (has(it, 'all', 'none') && has(it, 'choose', 'allow', 'block', 'remove', 'unselected')),
+  },
+  {
+    says: 'belongs to rates, money or the organization',
+    weight: 'veto',
+    holds: (it) => has(it, 'rate', 'spend', 'token', 'tier', 'organization'),
+  },
+  {
+    says: 'stays pressed or opens something',
+    weight: 'veto',
+    holds: ({ element }) =>
+      element.matches(
+        '[aria-pressed],[role="tab"],[role="switch"],[aria-haspopup],[role="combobox"],summary,[aria-expanded]',
+      ),
+  },
+];
+
+/** What keeps the change. Attested: Save (2026-10); Save changes, Done, Apply are likely. Nothing but a proof counts. */
+export const SAVE: readonly Sign<EditorPlace>[] = [
+  ...NO_SAVE,
+  { says: 'called as the save', weight: 'proof', holds: (it) => isCalled(it, 'save', 'saving') },
+  { says: 'saves', weight: 'proof', holds: (it) => has(it, 'save', 'saving') && !has(it, 'unsaved') },
+  {
+    says: 'answers since something was changed, beside a way out',
+    weight: 'proof',
+    holds: (it, { among, woke }) =>
+      woke(it.element) && !has(it, 'remove', 'add', 'change', 'choose') && among.some(isWayOut),
+  },
+  {
+    says: 'applies, beside a way out or by its kind',
+    weight: 'proof',
+    holds: (it, { among }) =>
+      has(it, 'apply', 'confirm') &&
+      !has(it, 'remove', 'choose') &&
+      (among.some(isWayOut) ||
+        it.element.matches('[type="submit"]') ||
+        !among.some((other) => other !== it && has(other, 'apply', 'confirm'))),
+  },
+  {
+    says: 'leads on, beside a way out',
+    weight: 'proof',
+    holds: (it, { among }) => has(it, 'continue') && among.some(isWayOut),
+  },
+];
+
+/** What can be pressed in a part of the editor, rows aside. */
+export function pressedIn(part: Element, rows: readonly Element[]): Candidate[] {
+  return [...part.querySelectorAll(PRESSABLE)]
+    .filter((element) => visible(element) && pointable(element) && !rows.some((row) => row.contains(element)))
+    .map(candidate);
+}
+
+/**
+ * Save of the topmost part that has one. Out of a list in a dialog of its own that has none the way leads back first.
+ * @param isModal whether a part keeps the rest of the page from the person
+ */
+export function findSave(
+  parts: readonly Element[],
+  rows: readonly Element[],
+  woke: (element: Element) => boolean,
+  isModal: (part: Element) => boolean,
+): { save: Resolution; back: Element | null } {
+  let save: Resolution = { chosen: null, refusal: { landmark: 'save', why: 'none', stood: [] } };
+  for (const [i, part] of [...parts].reverse().entries()) {
+    const inner = i < parts.length - 1;
+    const among = pressedIn(part, rows);
+    save = resolve('save', among, SAVE, { among, woke });
+    if (save.chosen && inner && !isCalled(save.chosen, 'save') && !has(save.chosen, 'save'))
+      return { save: NONE, back: save.chosen.element };
+    if (save.chosen || save.refusal?.why === 'several') return { save, back: null };
+    if (inner && isModal(part)) {
+      const out = among.filter(isWayOut);
+      return { save: NONE, back: out.length === 1 ? (out[0]?.element ?? null) : null };
+    }
+  }
+  return { save, back: null };
+}
+
+const NONE: Resolution = { chosen: null, refusal: { landmark: 'save', why: 'none', stood: [] } };

@@ -1,0 +1,68 @@
+import { CHECKABLE, DIALOG, FIELD, headings, PRESSABLE } from './roles.ts';
+import { line } from './texts.ts';
+import { HOST, visible } from './tree.ts';
+
+const LEAVING = '[data-state="closed"],[data-closed],[data-exiting],[data-leave]';
+
+/** Dialogs that are open and not on their way out, in the order of the document, our own host aside. */
+export function openDialogs(roots: readonly (Document | ShadowRoot)[]): Element[] {
+  const found: Element[] = [];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll(`${DIALOG},[popover]`)) {
+      if (element.localName === HOST || element.matches(LEAVING) || !isOpen(element)) continue;
+      if (!visible(element) || isPutAway(element)) continue;
+      found.push(element);
+    }
+  }
+  return found.filter((element) => !found.some((inner) => inner !== element && wraps(element, inner)));
+}
+
+/** Some pages keep what is closed: pushed out beside the window, or faded out and deaf. */
+export function isPutAway(element: Element): boolean {
+  const { left, right, width } = element.getBoundingClientRect();
+  if (width > 0 && (right <= 0 || left >= element.ownerDocument.documentElement.clientWidth)) return true;
+  return (
+    !element.checkVisibility({ opacityProperty: true }) && getComputedStyle(element).pointerEvents === 'none'
+  );
+}
+
+function isOpen(element: Element): boolean {
+  if (element instanceof HTMLDialogElement) return element.open;
+  return element.hasAttribute('popover') ? element.matches(':popover-open') : true;
+}
+
+/** A wrapper with a dialog role round nothing but the dialog itself. */
+function wraps(outer: Element, inner: Element): boolean {
+  return outer.contains(inner) && outer.textContent === inner.textContent;
+}
+
+/** Whether a dialog keeps the rest of the page from the person. */
+export function isModal(dialog: Element): boolean {
+  return (
+    dialog.matches(':modal') ||
+    dialog.getAttribute('aria-modal') === 'true' ||
+    dialog.getAttribute('role') === 'alertdialog'
+  );
+}
+
+/** Name and heading of a dialog. */
+export function titleOf(dialog: Element): string {
+  const label = dialog.getAttribute('aria-label');
+  if (label) return label;
+  const root = dialog.getRootNode() as Document | ShadowRoot;
+  const ids = dialog.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = ids
+    .map((id) => root.getElementById(id)?.textContent ?? '')
+    .join(' ')
+    .trim();
+  const heading = headings(dialog)[0];
+  return named || (heading ? line(heading) : '');
+}
+
+/** What a person sees now that could be taken for something a press opens: dialogs, and what can be pressed, ticked or typed in. */
+export function standing(roots: readonly (Document | ShadowRoot)[]): Element[] {
+  const used = roots.flatMap((root) => [
+    ...root.querySelectorAll(`${PRESSABLE},${CHECKABLE},${FIELD},select`),
+  ]);
+  return [...openDialogs(roots), ...used.filter((element) => visible(element) && !isPutAway(element))];
+}

@@ -1,0 +1,88 @@
+import { concepts } from '../words/concepts.ts';
+import { PRESSABLE } from './roles.ts';
+import { line, texts } from './texts.ts';
+import { HOST, visible } from './tree.ts';
+
+/** Where pages say what has just happened. */
+const LIVE = '[role="alert"],[role="status"],[role="alertdialog"],[aria-live]:not([aria-live="off"]),output';
+
+/** Most elements that a message has, where nothing but its place on the body tells that it is one. */
+const SMALL = 60;
+
+/** Something that the page says, as it stands there. */
+export interface Message {
+  text: string;
+  holder: Element;
+  /** The page calls it an alert. */
+  alert: boolean;
+  trouble: boolean;
+  saved: boolean;
+  refused: boolean;
+}
+
+/**
+ * What the page says in its live regions, in small additions to the body, which is where pages put their toasts, and in
+ * the given parts. In a live region the whole text counts: “Saved. You may see errors for a few minutes” is no trouble.
+ */
+export function messagesIn(roots: readonly (Document | ShadowRoot)[], parts: readonly Element[]): Message[] {
+  const found = new Map<Element, Message>();
+  const add = (holder: Element, text: string, alert: boolean) => {
+    const held = concepts(text.slice(0, 300));
+    const saved = held.has('saved');
+    const foreign = held.has('rate') || held.has('spend');
+    const trouble = held.has('trouble') && !saved && !foreign;
+    const refused = held.has('refused') && !foreign;
+    if (!(trouble || saved || refused || alert)) return;
+    found.set(holder, { text: short(text), holder, alert, trouble, saved, refused });
+  };
+  for (const root of roots) {
+    for (const live of root.querySelectorAll(LIVE)) {
+      const text = line(live);
+      if (text === '' || text.length > 600 || !visible(live) || parts.some((part) => live.contains(part)))
+        continue;
+      if ([...live.querySelectorAll(LIVE)].some((inner) => line(inner) !== '')) continue;
+      add(live, text, live.matches('[role="alert"],[aria-live="assertive"]'));
+    }
+    const body = root instanceof Document ? root.body : null;
+    for (const child of body?.children ?? []) {
+      if (
+        child.localName === HOST ||
+        child.matches('script,style') ||
+        child.getElementsByTagName('*').length >= SMALL
+      )
+        continue;
+      for (const { holder, text } of texts(child))
+        if (isPlainWords(holder, found)) add(holder, text.trim(), false);
+    }
+  }
+  for (const part of parts) {
+    for (const { holder, text } of texts(part))
+      if (isPlainWords(holder, found)) add(holder, text.trim(), false);
+  }
+  return [...found.values()];
+}
+
+/** Words that stand there to be read, and were not taken with a live region. */
+function isPlainWords(holder: Element, found: ReadonlyMap<Element, Message>): boolean {
+  if (holder.closest(PRESSABLE) || !visible(holder)) return false;
+  for (let at: Element | null = holder; at; at = at.parentElement)
+    if (found.has(at) && at !== holder) return false;
+  return true;
+}
+
+function short(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+/** How often each text stands there: the same words a second time are a second message. */
+export function counted(messages: readonly Message[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { text } of messages) found.set(text, (found.get(text) ?? 0) + 1);
+  return found;
+}
+
+/** The messages that stand there more often than they did. */
+export function freshAmong(messages: readonly Message[], known: ReadonlyMap<string, number>): Message[] {
+  const now = counted(messages);
+  return messages.filter(({ text }) => (now.get(text) ?? 0) > (known.get(text) ?? 0));
+}

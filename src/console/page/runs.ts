@@ -1,0 +1,67 @@
+import { visible } from './tree.ts';
+
+/** A stretch of text that a person reads as one, whatever elements it is made of. */
+export interface Run {
+  /** Elements that hold its pieces, in order. */
+  holders: Element[];
+  text: string;
+}
+
+/** Two pieces of text nearer to each other than this are one, in px. */
+const TOUCHING = 1.5;
+
+/**
+ * The stretches of text under an element: pieces without a gap between them are joined, as the parts of an id of which
+ * some letters are set in bold; a badge set apart by space, by size or by a line of its own is not.
+ */
+export function runsIn(root: Element): Run[] {
+  const runs: Run[] = [];
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let before: Text | null = null;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const holder = node.parentElement;
+    if (!holder || node.data === '' || holder.closest('script,style,template')) continue;
+    if (node.data.trim() === '') {
+      before = null;
+      continue;
+    }
+    if (!visible(holder)) continue;
+    const run = runs.at(-1);
+    if (run && before && touch(before, node)) {
+      run.text += node.data;
+      run.holders.push(holder);
+    } else runs.push({ holders: [holder], text: node.data });
+    before = node;
+  }
+  return runs;
+}
+
+function touch(before: Text, after: Text): boolean {
+  if (/\s$/.test(before.data) || /^\s/.test(after.data)) return false;
+  const [first, second] = [before.parentElement, after.parentElement];
+  if (!first || !second || fontSize(first) !== fontSize(second)) return false;
+  const own = lastLetter(before);
+  const other = firstLetter(after);
+  const sameLine = Math.min(own.bottom, other.bottom) - Math.max(own.top, other.top) > other.height / 2;
+  return sameLine && Math.max(other.left - own.right, own.left - other.right) < TOUCHING;
+}
+
+function lastLetter(text: Text): DOMRect {
+  return letter(text, text.data.length - 1);
+}
+
+function firstLetter(text: Text): DOMRect {
+  return letter(text, 0);
+}
+
+function letter(text: Text, at: number): DOMRect {
+  const range = text.ownerDocument.createRange();
+  range.setStart(text, at);
+  range.setEnd(text, at + 1);
+  return range.getBoundingClientRect();
+}
+
+/** What is set in another size is another piece of text, however close it stands. */
+function fontSize(element: Element): string {
+  return getComputedStyle(element).fontSize;
+}

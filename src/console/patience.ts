@@ -1,0 +1,44 @@
+/** Every time that the reading of a page waits, in ms. What has not come for so long does not come. */
+export const PATIENCE = {
+  /** A section: the console's first render takes 1.5–3 s and more (seen in reports, 2026-11). */
+  section: 5500,
+  /** A control, or anything else on a page that stands still. */
+  control: 2000,
+  /** A row, once the list has answered a search. */
+  row: 1500,
+  /** The answer to a search that shows no sign of one. */
+  answer: 5000,
+  /** Something that lies over a target. */
+  covered: 800,
+} as const;
+
+/** Every time that is waited for what a press leads to, in ms. */
+export const ANSWER = {
+  /** A dialog whose Save answers again may be just about to close. */
+  closing: 800,
+  /** A page that closes its dialog before it has an answer gets so long to show a failure. */
+  heard: 2000,
+  /** A Save that rests, without a word that it is at work, has saved. */
+  resting: 2500,
+  /** A page that shows nothing of a restriction for so long has none any more. */
+  gone: 1500,
+  /** A press to which nothing at all happens. */
+  none: 6000,
+  /** The longest wait. */
+  longest: 30_000,
+  /** An editor that a page draws anew is back within this. */
+  redrawn: 600,
+  /** A click this long after a pointer was lifted belongs to it. */
+  samePress: 400,
+} as const;
+
+/** After a press the page may answer where nothing is observed: so many ms later it is looked at again. */
+export const AFTER_PRESS = [60, 250, 700, 1600] as const;
+
+/** Standing times at which a view can come to mean something else, in ms, in order. */
+export const THRESHOLDS: readonly number[] = [
+  ...new Set<number>([...Object.values(PATIENCE), ...Object.values(ANSWER)]),
+].sort((a, b) => a - b);
+
+/** Up to here every view is looked at again; beyond it only one that waits for something. */
+export const SETTLED = PATIENCE.control;

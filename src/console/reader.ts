@@ -1,0 +1,287 @@
+import type { ConsoleView, Landmark } from '../model/console-view.ts';
+import type { PolicyMode } from '../model/goal.ts';
+import {
+  askedAgain,
+  dismissed,
+  type Happened,
+  heard,
+  IDLE,
+  isWaiting,
+  type Outcome,
+  pressed,
+} from './happened.ts';
+import { candidate } from './landmarks/candidate.ts';
+import type { Cause } from './landmarks/editor.ts';
+import { refusesWithin } from './landmarks/refusal.ts';
+import { isWayOut } from './landmarks/save.ts';
+import { standing } from './page/dialogs.ts';
+import { counted, freshAmong, messagesIn } from './page/live.ts';
+import { PRESSABLE } from './page/roles.ts';
+import { enabled } from './page/states.ts';
+import { roots } from './page/tree.ts';
+import { ANSWER, PATIENCE } from './patience.ts';
+import { beginSession, follow, type Session, saved } from './session.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { aged, elementOf, type Seen, view } from './view.ts';
+
+export interface ReaderOptions {
+  document: Document;
+  /** Address of the page, asked at every look. */
+  url(): string;
+  /** Exact id of the model that matters; `null`: only the mode does. */
+  model: string | null;
+  /** A restriction was seen earlier in this project. */
+  restricted: boolean;
+}
+
+/** One look at the page: the plain view, and the way from a landmark back to its element. */
+export interface Look {
+  view: ConsoleView;
+  /** For how long nothing has changed, ms. */
+  steady: number;
+  /** The element of a landmark in this look; `null`: it was not found. Never kept: the next look finds it anew. */
+  at(landmark: Landmark): Element | null;
+  /** Everything whose changes can change the view: the section, the open editor, what asks. */
+  regions: Element[];
+}
+
+/** Reads one page of one project for as long as it is shown. All that it remembers is what it saw happen there. */
+export interface Reader {
+  /** Looks at the page as it is at `now`, ms, which only ever grows. */
+  look(now: number): Look;
+  /** To be called before the page's own handlers for `pointerdown`, `pointerup` and `click`. */
+  press(event: Event, now: number): void;
+  /** Escape was pressed; or, with `all`, whatever followed the last press is to be forgotten. */
+  dismissed(all?: boolean): void;
+}
+
+/** Begins to read a page. */
+export function createReader({ document, url, model, restricted }: ReaderOptions): Reader {
+  let snapshot: Snapshot | null = null;
+  let happened: Happened = IDLE;
+  let cause: Cause = { by: null, stood: new WeakSet() };
+  let committed = new WeakSet<Element>();
+  /** What stood there when a question was answered: a question of other buttons is another one. */
+  let answered = new WeakSet<Element>();
+  let known: ReadonlyMap<string, number> = new Map();
+  let session: Session | null = null;
+  let closedAt: number | null = null;
+  let lastMode: PolicyMode = 'unknown';
+  let liftedAt = Number.NEGATIVE_INFINITY;
+  let seen: Omit<Seen, 'session'> = {
+    restricted,
+    blockedWith: null,
+    listInPlace: false,
+    entries: false,
+    known: false,
+    refused: false,
+  };
+  let shown = '';
+  let since = 0;
+  let first = true;
+
+  const awake = () =>
+    roots(document)
+      .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
+      .filter(enabled);
+
+  const look = (now: number): Look => {
+    const listening = happened.phase !== 'idle' || cause.by === 'opener';
+    snapshot = takeSnapshot(document, {
+      model,
+      cause,
+      commit:
+        happened.of && (isWaiting(happened) || happened.phase === 'failed')
+          ? { of: happened.of, stood: committed }
+          : null,
+      mode: lastMode !== 'unknown' ? lastMode : (session?.mode ?? 'unknown'),
+      woke: (element) => session !== null && !session.awake.has(element) && enabled(element),
+      opened: session?.opened ?? new WeakSet(),
+      listening,
+    });
+    noteSession(snapshot, now);
+    noteOutcome(snapshot, now);
+    noteSeen(snapshot);
+    first = false;
+    const { regions } = around(snapshot);
+    const read = view(snapshot, happened, { ...seen, session }, url(), model);
+    const text = JSON.stringify([read, happened.phase]);
+    if (text !== shown) {
+      shown = text;
+      since = now;
+    }
+    const taken = snapshot;
+    const steady = now - since;
+    if (snapshot.region && steady >= PATIENCE.control) seen = { ...seen, known: true };
+    return {
+      view: aged(read, taken, seen, model, steady),
+      steady,
+      at: (landmark) => elementOf(landmark, taken),
+      regions,
+    };
+  };
+
+  const noteSession = ({ editor, listed }: Snapshot, now: number) => {
+    if (!editor) {
+      if (session) closedAt = now;
+      // A question in the editor's place is no end of it.
+      if (!(snapshot?.question && session?.element.isConnected)) session = null;
+      if (closedAt !== null && now - closedAt > ANSWER.redrawn) {
+        if (cause.by === 'opener' && !isWaiting(happened)) cause = { ...cause, by: null };
+        closedAt = null;
+      }
+      return;
+    }
+    closedAt = null;
+    const element = editor.parts[0] as Element;
+    if (session && session.element !== element && !session.element.isConnected)
+      session = { ...session, element };
+    if (!session || session.element !== element) {
+      session = beginSession(editor, !first, awake(), now);
+      if (happened.phase === 'done') happened = IDLE;
+    }
+    session = follow(session, editor, listed?.mode ?? lastMode);
+  };
+
+  const noteOutcome = (page: Snapshot, now: number) => {
+    const { editor, question, listed } = page;
+    const fresh = freshAmong(page.messages, known);
+    const refuses = () =>
+      fresh.some((message) => message.refused) ||
+      page.dialogs.some((dialog) => !cause.stood.has(dialog) && refusesWithin(dialog));
+    if (cause.by === 'opener' && !editor && happened.phase === 'idle' && refuses())
+      seen = { ...seen, refused: true };
+    if (happened.phase === 'idle') return;
+    if (happened.confirmed && isWaiting(happened) && question?.button && !answered.has(question.button))
+      happened = askedAgain(happened, now);
+    const save = editor?.save.chosen?.element ?? null;
+    const allowed = isReached(page);
+    const outcome: Outcome = {
+      now,
+      editorOpen: editor !== null,
+      busy: editor?.saveBusy ?? false,
+      resting: save !== null && !editor?.saveBusy && !enabled(save),
+      questionOpen: question !== null,
+      questionBusy: question?.button ? !enabled(question.button) : false,
+      trouble: fresh.find((message) => message.trouble || message.refused)?.text ?? null,
+      alert: fresh.find((message) => message.alert)?.text ?? null,
+      saysSaved: fresh.some((message) => message.saved),
+      reached: allowed,
+      restricted: listed?.heading != null,
+      open: listed?.mode === 'none' || (seen.listInPlace && listed?.titled === true && !listed.heading),
+    };
+    const next = heard(happened, outcome);
+    // What stood there once is nothing new when it comes back: pages draw themselves anew.
+    known = atLeast(known, counted(page.messages));
+    if (next.phase === 'done' && happened.phase !== 'done') {
+      if (session && editor) session = saved(session, awake());
+      cause = { ...cause, by: null };
+    }
+    happened = next;
+  };
+
+  const isReached = ({ listed }: Snapshot) =>
+    listed !== null &&
+    (listed.mode === 'none' || (model !== null && listed.mode === 'allow_list' && listed.ids.has(model)));
+
+  const noteSeen = ({ listed, editor }: Snapshot) => {
+    const mode = listed?.mode ?? 'unknown';
+    if (listed?.heading && !editor) seen = { ...seen, listInPlace: !listed.titled };
+    const restricting = mode === 'allow_list' || mode === 'deny_list';
+    const edited = session?.mode === 'allow_list' || session?.mode === 'deny_list';
+    const chosenThere = editor !== null && Object.keys(editor.modes.controls).includes('none');
+    if ((restricting && (listed?.ids.size ?? 0) > 0) || (edited && (session?.sawTicked || chosenThere)))
+      seen = { ...seen, restricted: true };
+    if (restricting && (listed?.count ?? 0) > 0) seen = { ...seen, entries: true };
+    else if (mode === 'none') seen = { ...seen, entries: false };
+    if (mode === 'deny_list' && model !== null && listed?.ids.has(model))
+      seen = { ...seen, blockedWith: listed.ids };
+    if (restricting || (!editor && mode !== 'unknown')) lastMode = restricting ? mode : 'unknown';
+  };
+
+  const press = (event: Event, now: number) => {
+    const path = event.composedPath();
+    const on = (landmark: Landmark) => {
+      const element = snapshot && elementOf(landmark, snapshot);
+      return element !== null && path.includes(element);
+    };
+    noteStanding(event, on);
+    if (event.type === 'pointerdown' || !snapshot) return;
+    const { editor, question } = snapshot;
+    const answers = question?.button && path.includes(question.button) ? question.button : null;
+    const commit = answers
+      ? (happened.of ?? 'save')
+      : on('save') && editor?.save.chosen
+        ? 'save'
+        : on('remove')
+          ? 'remove'
+          : null;
+    if (commit) {
+      const control = answers ?? elementOf(commit === 'save' ? 'save' : 'remove', snapshot);
+      const again = event.type === 'click' && event.timeStamp - liftedAt < ANSWER.samePress;
+      if (!control || !enabled(control) || again) return;
+      if (event.type === 'pointerup') liftedAt = event.timeStamp;
+      const stood = new WeakSet(standing(roots(document)));
+      if (answers) answered = stood;
+      else committed = stood;
+      known = counted(messagesIn(roots(document), around(snapshot).ours));
+      happened = pressed(happened, commit, answers !== null, now);
+      cause = { ...cause, by: commit === 'remove' ? 'remover' : 'opener' };
+      return;
+    }
+    if (on('open-editor')) {
+      cause = { ...cause, by: 'opener' };
+      closedAt = null;
+      happened = IDLE;
+      known = counted(messagesIn(roots(document), []));
+      seen = { ...seen, refused: false };
+      return;
+    }
+    const used = path.find((at) => at instanceof Element && at.matches(PRESSABLE)) as Element | undefined;
+    const inside = around(snapshot).ours.some((part) => path.includes(part));
+    const more = path.find(
+      (at) => at instanceof Element && at.matches('[role="tab"],summary,[aria-expanded]'),
+    );
+    if (inside && more && event.type === 'click') session?.opened.add(more as Element);
+    if (!used && !inside) return;
+    if (used && isWayOut(candidate(used))) happened = dismissed(happened);
+    if (inside) {
+      if (happened.phase === 'failed') happened = IDLE;
+    } else if (happened.phase !== 'done' || used) cause = { ...cause, by: null };
+  };
+
+  /**
+   * Takes note of what stands on the page before a control of the section answers: none of it was opened by that control.
+   * A pointer going down comes before any page acts; a key brings a click alone, whose `detail` is 0.
+   */
+  const noteStanding = (event: Event, on: (landmark: Landmark) => boolean) => {
+    if (event.type === 'pointerup') return;
+    if (event.type === 'click' && (event as MouseEvent).detail !== 0) return;
+    if (on('confirm') || !(on('open-editor') || on('remove'))) return;
+    const ours = snapshot ? around(snapshot).ours : [];
+    cause = {
+      ...cause,
+      stood: new WeakSet(standing(roots(document)).filter((it) => !ours.some((part) => part.contains(it)))),
+    };
+  };
+
+  return {
+    look,
+    press,
+    dismissed: (all = false) => {
+      happened = all ? IDLE : dismissed(happened);
+    },
+  };
+}
+
+/** The parts of the page that belong to the setting. */
+function around({ region, editor, question }: Snapshot): { ours: Element[]; regions: Element[] } {
+  const ours = [...(editor?.parts ?? []), ...(question ? [question.place] : [])];
+  return { ours, regions: [...(region ? [region.container] : []), ...ours] };
+}
+
+function atLeast(known: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): Map<string, number> {
+  const all = new Map(known);
+  for (const [text, count] of now) all.set(text, Math.max(count, all.get(text) ?? 0));
+  return all;
+}

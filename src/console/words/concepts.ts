@@ -1,0 +1,181 @@
+/** What the words of a console stand for, whatever the words: a name is read as the set of its concepts. */
+
+import { plain } from './bare.ts';
+import { type Concept, LEXICONS } from './lexicon.ts';
+import { type Hit, learn, type Reading, read } from './patterns.ts';
+
+export { bare } from './bare.ts';
+export { type Concept, LANGUAGES } from './lexicon.ts';
+
+/** Whether the lexicon was taken in. That takes some tens of milliseconds: it waits for the first text. */
+let learnt = false;
+
+/** Nothing longer is read: a sentence cut off may say the opposite. */
+const LONGEST = 300;
+const KNOWN = 8000;
+const known = new Map<string, ReadonlySet<Concept>>();
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+/** What a concept becomes when it is denied. */
+const DENIED = new Map<string, readonly Hit['entry'][]>([
+  ['allow', ['block']],
+  ['allowed', ['block']],
+  ['block', ['allow']],
+  ['selected', ['unselected']],
+  ['unselected', ['selected']],
+  ['saved', ['unsaved']],
+  ['restriction', ['restriction', 'unrestricted']],
+]);
+
+/** How many words may stand between a negation and what it denies. */
+const REACH = 3;
+/** How many letters may stand between a Japanese or Korean word and the ending that denies it. */
+const REACH_CJK = 7;
+
+/** The hit that a negation denies: the nearest in its clause, on the side where its language puts it. */
+function deniedBy(not: Hit, reading: Reading): Hit | undefined {
+  const { hits, words } = reading;
+  const inClause = hits.filter((hit) => hit.clause === not.clause && DENIED.has(hit.entry));
+  const after = inClause.filter((hit) => hit.first > not.last).sort((a, b) => a.first - b.first)[0];
+  const before = inClause.filter((hit) => hit.last < not.first).sort((a, b) => b.last - a.last)[0];
+  if (not.entry === 'not-after') {
+    const bridged = hits.some(
+      (hit) => before && hit.entry === 'model' && hit.first > before.last && hit.last < not.first,
+    );
+    return before && not.first - before.last <= REACH_CJK && !bridged ? before : undefined;
+  }
+  if (after && after.first - not.last - 1 <= (not.cjk ? 4 : REACH)) return after;
+  const nicht = words[not.first]?.text === 'nicht';
+  return nicht && before && not.first - before.last - 1 <= REACH ? before : undefined;
+}
+
+/** What is denied together: a state and its act. */
+const family = (entry: Hit['entry']) => (entry === 'allowed' ? 'allow' : entry);
+
+/** Hits with every negation folded in. */
+function deny(reading: Reading): Hit[] {
+  const denied = new Set<Hit>();
+  for (const not of reading.hits) {
+    if (not.entry !== 'not' && not.entry !== 'not-after') continue;
+    const target = deniedBy(not, reading);
+    if (!target) continue;
+    for (const hit of reading.hits) {
+      const same = family(hit.entry) === family(target.entry);
+      if (same && hit.start < target.end && hit.end > target.start) denied.add(hit);
+    }
+  }
+  return reading.hits.flatMap((hit) =>
+    denied.has(hit) ? (DENIED.get(hit.entry) ?? []).map((entry) => ({ ...hit, entry })) : [hit],
+  );
+}
+
+/** What makes a sentence about all models no statement that all of them are allowed now. */
+const DOUBT = new Set<Hit['entry']>([
+  'other',
+  'selected',
+  'unselected',
+  'list',
+  'maybe',
+  'change',
+  'choose',
+  'rate',
+  'spend',
+  'token',
+  'tier',
+  'search',
+  'more',
+  'add',
+  'remove',
+  'help',
+]);
+const DOUBT_ANYWHERE = new Set<Hit['entry']>(['except', 'only', 'block']);
+
+/** Whether a sentence says `all models … are allowed`, each word between `all` and `models` being a known filler. */
+function statesAll(sentence: readonly Hit[]): boolean {
+  const filled = (from: number, to: number) => {
+    for (let at = from; at < to; at++) {
+      if (!sentence.some((hit) => hit.entry === 'filler' && hit.first <= at && hit.last >= at)) return false;
+    }
+    return true;
+  };
+  const has = (entry: Hit['entry']) => sentence.some((hit) => hit.entry === entry);
+  if (has('future') && !has('current')) return false;
+  if (has('organization') && !has('project')) return false;
+  return sentence.some(
+    (all) =>
+      all.entry === 'all' &&
+      sentence.some(
+        (model) =>
+          model.entry === 'model' &&
+          model.first > all.last &&
+          filled(all.last + 1, model.first) &&
+          sentence.some((state) => state.entry === 'allowed' && state.last > model.last),
+      ),
+  );
+}
+
+/** Whether the text says that nothing is limited, as a fact about now. */
+function isUnrestricted(hits: readonly Hit[], reading: Reading): boolean {
+  if (reading.question || hits.some((hit) => DOUBT_ANYWHERE.has(hit.entry))) return false;
+  const sentences = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    const sentence = sentences.get(hit.sentence);
+    if (sentence) sentence.push(hit);
+    else sentences.set(hit.sentence, [hit]);
+  }
+  return [...sentences.values()].some(
+    (sentence) =>
+      !sentence.some((hit) => DOUBT.has(hit.entry)) &&
+      (sentence.some((hit) => hit.entry === 'unrestricted') || statesAll(sentence)),
+  );
+}
+
+/** Whether a count says that a list shows a part of itself, and not how many are ticked. */
+function isCut(concepts: ReadonlySet<string>): boolean {
+  return !['selected', 'allow', 'block'].some((concept) => concepts.has(concept));
+}
+
+/** Whether a sentence tells of trouble: what it says was saved was not. */
+const fails = (sentence: number, hits: readonly Hit[]) =>
+  hits.some((hit) => hit.sentence === sentence && hit.entry === 'trouble');
+
+/** Entries that help to read others and stand for nothing themselves. */
+const AIDS = new Set(['not-after', 'filler', 'current', 'future', 'maybe', 'part', 'blank', 'allowed']);
+
+function understand(text: string): ReadonlySet<Concept> {
+  if (!learnt) for (const lexicon of Object.values(LEXICONS)) learn(lexicon);
+  learnt = true;
+  const reading = read(text);
+  const hits = deny(reading);
+  const found = new Set<Hit['entry']>(hits.map((hit) => hit.entry));
+  if (found.has('allowed')) found.add('allow');
+  if (found.has('not-after')) found.add('not');
+  if (
+    /^\+ ?#|# ?\/ ?#(?:件|个|個|개|条|筆|ページ|页|頁|페이지)/.test(reading.flat) ||
+    (found.has('part') && isCut(found))
+  )
+    found.add('cut');
+  if (hits.every(({ entry, sentence }) => entry !== 'saved' || fails(sentence, hits))) found.delete('saved');
+  if (isUnrestricted(hits, reading)) found.add('unrestricted');
+  else found.delete('unrestricted');
+  return new Set([...found].filter((entry): entry is Concept => !AIDS.has(entry)));
+}
+
+/** Whole texts of dots that stand for a menu. */
+const MENU = /^(?:[⋯⋮︙⁝⁞…☰]|\.{3}|\. \. \.|[•·∙●]{3})$/;
+
+/**
+ * The concepts in a short text: a name, a label, a sentence of up to 300 letters; of a longer one, none. Negations
+ * are folded in: `Not allowed` is `block`. The same set for the same text, until many others were asked for.
+ */
+export function concepts(text: string): ReadonlySet<Concept> {
+  const seen = known.get(text);
+  if (seen) return seen;
+  const short = text.length > LONGEST * 10 ? '' : text.trim().replace(/\s+/g, ' ');
+  if (short.length > LONGEST || short === '') return NOTHING;
+  const found: ReadonlySet<Concept> =
+    MENU.test(short) || MENU.test(plain(short)) ? new Set(['menu']) : understand(short);
+  if (known.size >= KNOWN) known.clear();
+  known.set(text, found);
+  return found;
+}

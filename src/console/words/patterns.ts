@@ -1,0 +1,222 @@
+/**
+ * Finds the entries of the lexicon in a text. All languages are read together: the page's `lang` says nothing sure.
+ *
+ * An entry is one of
+ *   `word`          that word;
+ *   `stem*`         a word that begins so (where a whole word is known too, that one alone counts);
+ *   `two words`     a phrase in one clause, stems allowed, `..` for up to four words between that deny nothing,
+ *                   `#` for a number, `0` for nought;
+ *   `+a phrase`     a phrase that leaves what is inside it to be read as well (a plain phrase hides it);
+ *   `=word`         only where the whole name is that;
+ *   anything in Chinese, Japanese or Korean letters: found anywhere, the longest first, spaces left out, `..` once
+ *                   for up to sixteen letters between.
+ */
+
+import { bare } from './bare.ts';
+import { flatten, isCjk, split, type Word } from './flat.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+/** Entries that are remarks on a whole sentence: they hide nothing. */
+const OPEN = new Set<Entry>(['maybe', 'filler', 'part', 'unrestricted']);
+/** Nouns that a phrase leaves to be read, unless it is filed under one of `OTHER_NOUNS`. */
+const NOUNS = new Set<Entry>(['model', 'project', 'organization', 'restriction']);
+const OTHER_NOUNS = new Set<Entry>(['blank', 'rate', 'spend', 'token', 'tier']);
+const GAP = 4;
+const CJK_GAP = 16;
+const LONGEST_STEM = 24;
+
+/** A found entry. Places are offsets into the flattened text. */
+export interface Hit {
+  entry: Entry;
+  start: number;
+  end: number;
+  /** Places among the words of the text, `last` inclusive. */
+  first: number;
+  last: number;
+  sentence: number;
+  clause: number;
+  cjk: boolean;
+}
+
+/** A text as it was read. */
+export interface Reading {
+  flat: string;
+  hits: Hit[];
+  words: readonly Word[];
+  /** It asks. */
+  question: boolean;
+}
+
+/** Words, or the CJK letters before and after a gap. */
+interface Pattern {
+  entry: Entry;
+  words: string[];
+  covers: boolean;
+}
+
+/** What was found, with the places of the words that a phrase skipped. */
+interface Found extends Hit {
+  covers: boolean;
+  gaps: readonly (readonly [from: number, to: number])[];
+}
+
+const exact = new Map<string, Pattern[]>();
+const stems = new Map<string, Pattern[]>();
+const spaceless = new Map<string, Pattern[]>();
+const whole = new Map<string, Entry[]>();
+let longestSpaceless = 1;
+
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+const squeezed = (name: string) => flatten(bare(name)).replace(/[ '-]/g, '');
+
+/** Takes the entries of a language in. */
+export function learn(lexicon: Lexicon): void {
+  for (const [entry, list] of Object.entries(lexicon) as [Entry, string][]) {
+    for (const written of flatten(list).split(',')) {
+      const marked = written.trim();
+      const mark = marked.charAt(0);
+      const text = mark === '+' || mark === '=' ? marked.slice(1) : marked;
+      const covers = mark !== '+' && !OPEN.has(entry);
+      if (text === '') continue;
+      if (mark === '=') add(whole, squeezed(text), entry);
+      else if (isCjk(text)) {
+        const words = text.replaceAll(' ', '').split('..');
+        const [head = ''] = words;
+        add(spaceless, head, { entry, words, covers });
+        longestSpaceless = Math.max(longestSpaceless, head.length);
+      } else {
+        const words = text.split(text.includes("n't") ? ' ' : /[ '-]/);
+        const [head = ''] = words;
+        add(head.endsWith('*') ? stems : exact, head.replace('*', ''), { entry, words, covers });
+      }
+    }
+  }
+}
+
+const fits = (pattern: string, word: string) =>
+  pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+
+const denies = (word: string) =>
+  (exact.get(word) ?? []).some(({ entry, words }) => entry === 'not' && words.length === 1);
+
+class Search {
+  readonly flat: string;
+  readonly words: readonly Word[];
+  readonly found: Found[] = [];
+
+  constructor(text: string) {
+    this.flat = flatten(text);
+    this.words = split(this.flat);
+    for (const first of this.words.keys()) {
+      this.#letters(first);
+      this.#phrases(first);
+    }
+    for (const entry of whole.get(squeezed(text)) ?? []) this.#hit(entry, 0, this.words.length - 1, true);
+  }
+
+  #hit(entry: Entry, first: number, last: number, covers: boolean, gaps: Found['gaps'] = []): void {
+    const from = this.words[first];
+    const to = this.words[last];
+    if (!from || !to) return;
+    const { start, sentence, clause, cjk } = from;
+    this.found.push({ entry, start, end: to.end, first, last, sentence, clause, cjk, covers, gaps });
+  }
+
+  /** Entries in CJK letters that begin at a word. */
+  #letters(first: number): void {
+    const { words } = this;
+    const clause = words[first]?.clause;
+    if (!/[#0]/.test(words[first]?.text ?? '') && !words[first]?.cjk) return;
+    let run = '';
+    for (let last = first; run.length < longestSpaceless; last++) {
+      const next = words[last];
+      if (!next || next.clause !== clause) return;
+      run += next.text;
+      for (const { entry, words: parts, covers } of spaceless.get(run) ?? []) {
+        const tail = parts[1];
+        if (tail === undefined) this.#hit(entry, first, last, covers);
+        else {
+          const end = this.#tail(tail, last + 1);
+          if (end >= 0) this.#hit(entry, first, end, covers, [[last + 1, end - tail.length]]);
+        }
+      }
+    }
+  }
+
+  /** The last word of a run of letters that begins at a word or up to `CJK_GAP` after it, or -1. */
+  #tail(tail: string, from: number): number {
+    const start = this.words[from]?.start;
+    if (start === undefined) return -1;
+    const at = this.flat.slice(start, start + CJK_GAP + tail.length).indexOf(tail);
+    const last = at < 0 ? -1 : this.words.findIndex((word) => word.end === start + at + tail.length);
+    return last >= 0 && this.words[last]?.clause === this.words[from]?.clause ? last : -1;
+  }
+
+  /** Entries in words that begin at a word: whole words before stems, long stems before short ones. */
+  #phrases(first: number): void {
+    const word = this.words[first];
+    if (!word || word.cjk) return;
+    let certain = this.#try(exact.get(word.text), first, false);
+    for (let length = Math.min(word.text.length, LONGEST_STEM); length > 1; length--)
+      certain = this.#try(stems.get(word.text.slice(0, length)), first, certain) || certain;
+  }
+
+  /** Tries patterns at a word; whether one of a single word fitted. `phrasesOnly` leaves those of one word out. */
+  #try(patterns: readonly Pattern[] | undefined, first: number, phrasesOnly: boolean): boolean {
+    let single = false;
+    for (const pattern of patterns ?? []) {
+      const alone = pattern.words.length === 1;
+      if (alone && phrasesOnly) continue;
+      const gaps: [number, number][] = [];
+      const last = this.#reach(pattern, first, gaps);
+      if (last < 0) continue;
+      single ||= alone;
+      this.#hit(pattern.entry, first, last, pattern.covers, gaps);
+    }
+    return single;
+  }
+
+  /** The last word of a phrase that begins at `first`, or -1; adds the words it skipped to `gaps`. */
+  #reach(pattern: Pattern, first: number, gaps: [number, number][]): number {
+    const clause = this.words[first]?.clause;
+    let at = first;
+    let spare = 0;
+    for (const wanted of pattern.words.slice(1)) {
+      if (wanted === '..') {
+        spare = GAP;
+        continue;
+      }
+      const from = at + 1;
+      for (;;) {
+        const word = this.words[++at];
+        if (!word || word.clause !== clause) return -1;
+        if (fits(wanted, word.text)) break;
+        if (spare-- <= 0 || denies(word.text)) return -1;
+      }
+      if (at > from) gaps.push([from, at - 1]);
+      spare = 0;
+    }
+    return at;
+  }
+}
+
+/** Whether a longer entry says what the words of a shorter one mean. */
+const hides = (other: Found, one: Found) =>
+  other.covers &&
+  (OTHER_NOUNS.has(other.entry) || !NOUNS.has(one.entry)) &&
+  other.start <= one.start &&
+  other.end >= one.end &&
+  other.end - other.start > one.end - one.start &&
+  !other.gaps.some(([from, to]) => one.first >= from && one.last <= to);
+
+/** Reads a text: every entry in it, without those that a longer one hides. */
+export function read(text: string): Reading {
+  const { flat, words, found } = new Search(text);
+  const hits = found.filter((one) => !found.some((other) => hides(other, one)));
+  return { flat, hits, words, question: /[?？]/.test(flat) };
+}
