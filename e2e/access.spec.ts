@@ -89,6 +89,8 @@ test('the whole fix by keyboard alone', async ({ stage, practice }) => {
   expect(isAllowed(practice.get(PRACTICE_PROJECT), MODEL)).toBe(true);
   await tab.press(SHORTCUT);
   await tab.press('Tab');
+  expect(await tab.evaluate(focus)).toBe('card primary');
+  await tab.press('Tab');
   await tab.press('Enter');
   await waitForNoGuide(tab);
 });

@@ -199,7 +199,7 @@ const FROM_1_0_0 = {
       { id: 'retry', state: 'todo', hint: { key: 'check_retry_hint' } },
     ],
   },
-  restrictedProject: null,
+  restrictionSeen: true,
 };
 
 test.describe('a case that version 1.0.0 has kept', () => {

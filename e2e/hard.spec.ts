@@ -98,7 +98,7 @@ test('a model that a long list has not yet drawn is not called missing, and is f
   await clickSpotlight(tab);
   await waitForStep(tab, 'search-model');
   await typeInSearch(tab);
-  await waitForStep(tab, 'lost');
+  await waitForStep(tab, 'scroll-list');
   const list = await tab.evaluate(() => {
     const rows = [...document.querySelectorAll('[data-editor] small')];
     const row = rows.find((hint) => hint.textContent?.startsWith('Fine-tuned'))?.getBoundingClientRect();

@@ -51,7 +51,10 @@ if (chosen.length > 0) {
     test(`${folder}: ${files.length} pages`, async ({ theatre }) => {
       const wrong: string[] = [];
       for (const page of files) {
-        const faults = judge(page.expected, await theatre.walk(page));
+        const faults = await theatre.walk(page).then(
+          (walked) => judge(page.expected, walked),
+          (error: Error) => [error.message],
+        );
         if (faults.length > 0) wrong.push([page.name, ...faults].join('\n    '));
       }
       if (wrong.length > 0) throw new Error(`${wrong.length} of ${files.length} pages\n${wrong.join('\n')}`);

@@ -2,7 +2,7 @@ import { createReader } from '../../src/console/reader.ts';
 import { decide } from '../../src/guide/step.ts';
 import type { ConsoleView } from '../../src/model/console-view.ts';
 import type { Approach } from '../../src/model/goal.ts';
-import { change, type Effect, type Move, move, takeTemplates } from './moves.ts';
+import { change, type Effect, list, type Move, move, takeTemplates } from './moves.ts';
 import { meets } from './target.ts';
 import { ADDRESS, PROJECT } from './where.ts';
 

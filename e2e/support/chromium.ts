@@ -195,7 +195,8 @@ class ChromiumStage implements Stage {
     const tab = this.#unclaimed.shift() as ChromiumTab;
     await tab.page.waitForLoadState('domcontentloaded');
     // The first load of a tab that an extension opens can slip past the interception.
-    if (tab.page.url().startsWith('chrome-error:')) await tab.page.reload().catch(() => tab.page.reload());
+    if (tab.page.url().startsWith('chrome-error:'))
+      await tab.page.reload().catch(() => tab.page.waitForLoadState('load'));
     return tab;
   }
 

@@ -33,13 +33,16 @@ async function act(tab: Tab, id: StepId): Promise<string> {
       return 'pressed the card’s button';
     case 'search-model':
       return `typed ${await typeInSearch(tab)}`;
+    case 'open-section':
     case 'open-editor':
     case 'choose-mode':
+    case 'show-more':
     case 'allow-model':
     case 'unblock-model':
     case 'remove-restriction':
     case 'confirm-removal':
-    case 'save': {
+    case 'save':
+    case 'confirm-save': {
       const { name, row } = await clickSpotlight(tab);
       return `clicked “${name || row}”`;
     }

@@ -10,7 +10,7 @@ import { ANSWER } from './patience.ts';
  * | pressed   | pressed, and nothing followed yet                   | busy, done, failed, idle              |
  * | busy      | the page says that it is at work                    | answering, done, failed               |
  * | answering | it answers again, its editor or question still open | done, failed, idle                    |
- * | failed    | it showed trouble, or never answered                | pressed, by the next press; idle      |
+ * | failed    | it showed trouble, by an alert where it was pressed | pressed, by the next press; idle      |
  * | done      | it went without an error                            | pressed; idle, when the editor reopens |
  */
 export interface Happened {
@@ -59,7 +59,7 @@ export interface Outcome {
   questionBusy: boolean;
   /** Words of trouble that came after the press. */
   trouble: string | null;
-  /** An alert of other words that came after the press. */
+  /** An alert of other words that came after the press, in the editor or the question. */
   alert: string | null;
   /** Words that came after the press and say that it is saved. */
   saysSaved: boolean;
@@ -107,7 +107,8 @@ export function heard(before: Happened, seen: Outcome): Happened {
   if (seen.saysSaved && !seen.questionOpen) return enter(now, 'done', seen.now);
   if (seen.questionOpen) return asking(now, seen);
   if (before.asked && !before.confirmed) return IDLE;
-  if (seen.now - now.at >= ANSWER.longest) return { ...enter(now, 'failed', seen.now), error: '' };
+  // A press that is not answered claims nothing: the page is read as it stands.
+  if (seen.now - now.at >= ANSWER.longest) return IDLE;
   return now.of === 'remove' ? removing(now, seen) : saving(now, seen);
 }
 
@@ -115,9 +116,7 @@ function asking(now: Happened, seen: Outcome): Happened {
   if (!now.confirmed) return now;
   if (seen.questionBusy) return enter({ ...now, worked: true }, 'busy', seen.now);
   if (now.phase === 'busy') return enter(now, 'answering', seen.now);
-  if (now.phase === 'answering' && seen.now - now.since >= ANSWER.closing)
-    return { ...enter(now, 'failed', seen.now), error: seen.alert ?? '' };
-  return now;
+  return now.phase === 'answering' && seen.now - now.since >= ANSWER.closing ? unanswered(now, seen) : now;
 }
 
 function saving(now: Happened, seen: Outcome): Happened {
@@ -134,8 +133,13 @@ function saving(now: Happened, seen: Outcome): Happened {
   if (now.phase === 'busy' || (now.phase === 'pressed' && seen.alert !== null))
     return enter(now, 'answering', seen.now);
   if (now.phase === 'answering' && silent >= ANSWER.closing && (seen.alert !== null || now.worked))
-    return { ...enter(now, 'failed', seen.now), error: seen.alert ?? '' };
-  return silent >= ANSWER.none ? { ...enter(now, 'failed', seen.now), error: '' } : now;
+    return unanswered(now, seen);
+  return silent >= ANSWER.none ? IDLE : now;
+}
+
+/** It answers again and is still open: an alert in it says why; without one nothing is known. */
+function unanswered(now: Happened, seen: Outcome): Happened {
+  return seen.alert === null ? IDLE : { ...enter(now, 'failed', seen.now), error: seen.alert };
 }
 
 function removing(now: Happened, seen: Outcome): Happened {

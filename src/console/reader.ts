@@ -164,7 +164,10 @@ export function createReader({ document, url, model, restricted }: ReaderOptions
       questionOpen: question !== null,
       questionBusy: question?.button ? !enabled(question.button) : false,
       trouble: fresh.find((message) => message.trouble || message.refused)?.text ?? null,
-      alert: fresh.find((message) => message.alert)?.text ?? null,
+      alert:
+        fresh.find(
+          (message) => message.alert && around(page).ours.some((part) => part.contains(message.holder)),
+        )?.text ?? null,
       saysSaved: fresh.some((message) => message.saved),
       reached: allowed,
       restricted: listed?.heading != null,

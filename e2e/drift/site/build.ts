@@ -88,7 +88,7 @@ export function textNode(context: Context, text: string): Node {
   return font(font(text));
 }
 
-function decorated(context: Context, text: string, decoration: Decoration): Node[] {
+function decorated(context: Context, kind: Word, text: string, decoration: Decoration): Node[] {
   const word = textNode(context, text);
   switch (decoration.kind) {
     case 'badge':
@@ -109,7 +109,12 @@ function decorated(context: Context, text: string, decoration: Decoration): Node
     case 'nbsp':
       return [textNode(context, text.replaceAll(' ', '\u00a0'))];
     case 'hidden-words':
-      return [word, make(context, 'span', { class: 'sr-only' }, [' (opens in this page)'])];
+      return [
+        word,
+        make(context, 'span', { class: 'sr-only' }, [
+          kind.startsWith('opener') ? ' (opens in this page)' : ' in this project',
+        ]),
+      ];
   }
 }
 
@@ -121,7 +126,7 @@ export function label(context: Context, word: Word, values: Record<string, strin
   const build = (): Node[] => {
     const text = plainText(context, word, values);
     const decoration = context.spec.decorations[word];
-    return decoration ? decorated(context, text, decoration) : [textNode(context, text)];
+    return decoration ? decorated(context, word, text, decoration) : [textNode(context, text)];
   };
   const nodes = build();
   if (!isUntranslated(context)) return nodes;

@@ -2,7 +2,7 @@ import type { PolicyMode } from '../../model/goal.ts';
 import { DIALOG, PRESSABLE } from '../page/roles.ts';
 import { runsIn } from '../page/runs.ts';
 import { line, texts } from '../page/texts.ts';
-import { closest, visible } from '../page/tree.ts';
+import { closest, pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { entriesOf } from '../words/ids.ts';
 import { type Candidate, has, isCalled, reading } from './candidate.ts';
@@ -58,7 +58,8 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
   const ids = new Set<string>();
   for (const run of runsIn(region.container)) {
     const holder = run.holders[0] as Element;
-    if (holder === heading.holder || !within(holder)) continue;
+    if (holder === heading.holder || !within(holder) || holder.closest('s,del,strike,a[href]')) continue;
+    if (!pointable(holder)) continue;
     for (const id of entriesIn(holder, run.text, region, sought)) ids.add(id);
   }
   const whole = !said.some(({ holder, text }) => isCut(holder, text)) && !folded(region, within);

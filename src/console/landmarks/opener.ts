@@ -1,4 +1,5 @@
 import { says } from '../page/states.ts';
+import { OTHER_ACT } from '../words/labels.ts';
 import { type Candidate, has, isCalled } from './candidate.ts';
 import type { Sign } from './resolve.ts';
 
@@ -32,6 +33,7 @@ export const NO_OPENER: readonly Sign<unknown>[] = [
   { says: 'names a model', weight: 'veto', holds: (it) => it.namesModel },
   { says: 'leads away', weight: 'veto', holds: (it) => leadsAway(it.element) },
   { says: 'stays pressed', weight: 'veto', holds: (it) => isToggle(it.element) },
+  { says: 'shows or sends something else', weight: 'veto', holds: (it) => OTHER_ACT.test(it.name) },
   {
     says: 'goes back, helps or copies',
     weight: 'veto',

@@ -31,6 +31,8 @@ interface RowName {
   id: string | null;
   /** The same without case, spaces and hyphens; `null`: it names no model. */
   key: string | null;
+  /** The id stands there letter by letter, with the hyphens that ids have. */
+  literal: boolean;
   /** The id is cut, and the whole of it is nowhere. */
   cut: boolean;
   /** Where the name stands. */
@@ -212,18 +214,19 @@ function inPlace(place: Element, sought: string): RowName | null {
     const whole = uncut(text, from, place);
     if (whole === null) {
       const start = tidy(text).replace(/(?:…|\.\.\.)$/, '');
-      if (isIdLike(start)) return { id: start, key: nameKey(start), cut: true, from };
+      if (isIdLike(start)) return { id: start, key: nameKey(start), literal: false, cut: true, from };
       continue;
     }
     const it = called(whole, sought);
     if (!it) continue;
     if (it.id === null) {
-      display ??= { id: null, key: it.key, cut: false, from };
+      display ??= { id: null, key: it.key, literal: false, cut: false, from };
       continue;
     }
     // Under a display name the id stands alone; a description may begin with the id of another model.
-    if (!display) return { id: it.id, key: it.key, cut: false, from };
-    if (it.alone && it.key.startsWith(display.key ?? '')) return { id: it.id, key: it.key, cut: false, from };
+    if (!display) return { id: it.id, key: it.key, literal: whole.includes(it.id), cut: false, from };
+    if (it.alone && it.key.startsWith(display.key ?? ''))
+      return { id: it.id, key: it.key, literal: whole.includes(it.id), cut: false, from };
   }
   return display;
 }
@@ -253,12 +256,13 @@ function labelsOf(control: Element): Element[] {
 function inAttributes(control: Element, box: Element, sought: string): RowName | null {
   const said = tidy(control.getAttribute('aria-label') ?? '');
   const ids = said.split(' ').filter((word) => word === sought || isIdLike(word));
-  if (ids.length === 1 && ids[0]) return { id: ids[0], key: nameKey(ids[0]), cut: false, from: control };
+  if (ids.length === 1 && ids[0])
+    return { id: ids[0], key: nameKey(ids[0]), literal: true, cut: false, from: control };
   for (const element of [control, box]) {
     for (const attribute of ['value', 'data-value', 'data-id', 'data-model', 'title']) {
       const value = tidy(element.getAttribute(attribute) ?? '');
       if (value === sought || isIdLike(value))
-        return { id: value, key: nameKey(value), cut: false, from: control };
+        return { id: value, key: nameKey(value), literal: true, cut: false, from: control };
     }
   }
   return null;
@@ -305,6 +309,7 @@ export function findRow(
 ): Row | 'doubtful' | null {
   const key = nameKey(id);
   const exact: Row[] = [];
+  const literal: Row[] = [];
   const like: Row[] = [];
   let cut = false;
   for (const row of rows) {
@@ -312,9 +317,10 @@ export function findRow(
     const it = nameOf(row, id);
     if (!it) continue;
     if (it.cut) cut ||= id.startsWith(it.id ?? '\n');
-    else if (it.id === id) exact.push(read(row, mode, it.from, after));
+    else if (it.id === id) (it.literal ? literal : exact).push(read(row, mode, it.from, after));
     else if (it.id === null && it.key === key) like.push(read(row, mode, it.from, after));
   }
+  if (literal.length > 0) return oneOf(literal);
   if (exact.length > 0) return oneOf(exact);
   if (like.length > 0) return like.length === 1 && isInDisplayForm(rows, id) ? (like[0] as Row) : 'doubtful';
   return cut ? 'doubtful' : null;

@@ -28,7 +28,14 @@ export const SEARCH: readonly Sign<null>[] = [
     weight: 'proof',
     holds: (it) => has(it, 'search') || has(said(it.element), 'search'),
   },
-  { says: 'the only field of the editor', weight: 'hint', holds: () => true },
+  {
+    says: 'the only field of the editor',
+    weight: 'hint',
+    holds: (it) =>
+      !/\p{L}/u.test(it.name + said(it.element).name) ||
+      has(it, 'model', 'choose') ||
+      has(said(it.element), 'model', 'choose'),
+  },
 ];
 
 function said(element: Element) {

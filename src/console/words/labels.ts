@@ -163,6 +163,10 @@ export const TROUBLE =
 export const REFUSAL =
   /\b(?:do(?:es)? ?n[o'’]t have (?:access|permission)|do not have (?:access|permission)|no permission|not authori[sz]ed|permission (?:denied|required)|insufficient permissions?|only (?:an? )?(?:organi[sz]ation |project )?(?:owners?|admins?)|ask (?:an?|your) (?:organi[sz]ation |project )?(?:owner|admin))/i;
 
+/** Words of controls that show, send or keep something and open no editor (plausible, 2026-11). */
+export const OTHER_ACT =
+  /\b(?:export|download|history|audit|logs?|details?|reports?|print|share|refresh|csv|charts?|invite)\b/i;
+
 /** Words by which a list says that nothing in it was found. */
 export const NOTHING_FOUND =
   /\bno (?:[\w.-]+ )?(?:results?|models?|match(?:es|ing)?|options?)\b|\bnothing\b|\bnot found\b|\b0 (?:results?|models?)\b|没有|未找到|無結果|ありません|見つかりません/i;
