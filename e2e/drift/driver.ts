@@ -83,7 +83,10 @@ export async function walk(
     if (view !== viewed) note(view);
     viewed = view;
     const wrong = judge(site, page.spec, shown);
-    if (wrong) return end('wrong', wrong);
+    if (wrong) {
+      note(`wrong: ${wrong}`);
+      return end('wrong', wrong);
+    }
     const steady = clock.now() - since;
     if (ENDS.includes(step) && steady >= END_STEADY)
       return step === 'save-failed' ? end('lost', 'a refusal told as a failure') : end('right', '');

@@ -321,8 +321,11 @@ export function findRow(
     else if (it.id === null && it.key === key) like.push(read(row, mode, it.from, after));
   }
   if (literal.length > 0) return oneOf(literal);
-  if (exact.length > 0) return oneOf(exact);
-  if (like.length > 0) return like.length === 1 && isInDisplayForm(rows, id) ? (like[0] as Row) : 'doubtful';
+  // Another hyphen or another form is this model only where the list writes all its models so.
+  if (exact.length > 0 && allNamed(rows, id, (it) => !(it.literal && it.id?.includes('-'))))
+    return oneOf(exact);
+  if (like.length > 0 && allNamed(rows, id, (it) => it.id === null))
+    return like.length === 1 ? (like[0] as Row) : 'doubtful';
   return cut ? 'doubtful' : null;
 }
 
@@ -336,10 +339,12 @@ function oneOf(rows: Row[]): Row | 'doubtful' {
   return same ? first : 'doubtful';
 }
 
-/** The list names all its models by display names, so that a display name is how it would name this one too. */
-function isInDisplayForm(rows: readonly ListRow[], id: string): boolean {
-  const names = rows.slice(0, 60).map((row) => nameOf(row, id));
-  return names.every((it) => it === null || it.id === null);
+/** Whether all names of the list, as far as they can be read, are of a form. */
+function allNamed(rows: readonly ListRow[], id: string, form: (name: RowName) => boolean): boolean {
+  return rows.slice(0, 60).every((row) => {
+    const it = nameOf(row, id);
+    return it === null || form(it);
+  });
 }
 
 /** Whether every row can be read, so that the model would have been seen among them. */
