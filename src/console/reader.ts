@@ -155,7 +155,7 @@ export function createReader({ document, url, model, restricted }: ReaderOptions
     if (happened.confirmed && isWaiting(happened) && question?.button && !answered.has(question.button))
       happened = askedAgain(happened, now);
     const save = editor?.save.chosen?.element ?? null;
-    const allowed = isReached(page);
+    const allowed = happened.of === 'save' && isReached(page);
     const outcome: Outcome = {
       now,
       editorOpen: editor !== null,
