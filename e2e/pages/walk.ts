@@ -92,6 +92,7 @@ export function walk(document: Document, expected: Case): Walked {
 
   const press = (event: Event) => reader.press(event, now);
   const over = new AbortController();
+  over.signal.addEventListener('abort', () => reader.end());
   const listening = { capture: true, signal: over.signal };
   for (const type of ['pointerdown', 'pointerup', 'click']) window.addEventListener(type, press, listening);
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && reader.dismissed(), listening);

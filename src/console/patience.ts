@@ -35,6 +35,16 @@ export const ANSWER = {
 /** After a press the page may answer where nothing is observed: so many ms later it is looked at again. */
 export const AFTER_PRESS = [60, 250, 700, 1600] as const;
 
+/** How seldom a page is looked at that changes elsewhere. */
+export const AT_LEISURE = {
+  /** Between two such looks, ms. */
+  apart: 100,
+  /** Or so many times as long as the last look took. */
+  share: 15,
+  /** For so long after a press everything may be its answer, ms. */
+  afterPress: 3000,
+} as const;
+
 /** Standing times at which a view can come to mean something else, in ms, in order. */
 export const THRESHOLDS: readonly number[] = [
   ...new Set<number>([...Object.values(PATIENCE), ...Object.values(ANSWER)]),

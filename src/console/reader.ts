@@ -15,10 +15,11 @@ import type { Cause } from './landmarks/editor.ts';
 import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
 import { standing } from './page/dialogs.ts';
+import { all, type Change, PageIndex, roots } from './page/indexed.ts';
 import { counted, freshAmong, messagesIn } from './page/live.ts';
 import { PRESSABLE } from './page/roles.ts';
 import { enabled } from './page/states.ts';
-import { roots } from './page/tree.ts';
+import { atOneMoment } from './page/tree.ts';
 import { ANSWER, PATIENCE } from './patience.ts';
 import { beginSession, follow, type Session, saved } from './session.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -32,6 +33,8 @@ export interface ReaderOptions {
   model: string | null;
   /** A restriction was seen earlier in this project. */
   restricted: boolean;
+  /** Called when something on the page has changed that a look would see. */
+  changed?(change: Change): void;
 }
 
 /** One look at the page: the plain view, and the way from a landmark back to its element. */
@@ -53,10 +56,13 @@ export interface Reader {
   press(event: Event, now: number): void;
   /** Escape was pressed; or, with `all`, whatever followed the last press is to be forgotten. */
   dismissed(all?: boolean): void;
+  /** Takes the reader off the page. */
+  end(): void;
 }
 
 /** Begins to read a page. */
-export function createReader({ document, url, model, restricted }: ReaderOptions): Reader {
+export function createReader({ document, url, model, restricted, changed }: ReaderOptions): Reader {
+  const index = new PageIndex(document, (change) => changed?.(change));
   let snapshot: Snapshot | null = null;
   let happened: Happened = IDLE;
   let cause: Cause = { by: null, stood: new WeakSet() };
@@ -82,10 +88,15 @@ export function createReader({ document, url, model, restricted }: ReaderOptions
 
   const awake = () =>
     roots(document)
-      .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
+      .flatMap((root) => all(root, 'pressable'))
       .filter(enabled);
 
   const look = (now: number): Look => {
+    index.refresh();
+    return atOneMoment(() => lookNow(now));
+  };
+
+  const lookNow = (now: number): Look => {
     const listening = happened.phase !== 'idle' || cause.by === 'opener';
     snapshot = takeSnapshot(document, {
       model,
@@ -104,6 +115,7 @@ export function createReader({ document, url, model, restricted }: ReaderOptions
     noteSeen(snapshot);
     first = false;
     const { regions } = around(snapshot);
+    index.attend(regions);
     const read = view(snapshot, happened, { ...seen, session }, url(), model);
     const text = JSON.stringify([read, happened.phase]);
     if (text !== shown) {
@@ -203,6 +215,11 @@ export function createReader({ document, url, model, restricted }: ReaderOptions
   };
 
   const press = (event: Event, now: number) => {
+    index.refresh();
+    atOneMoment(() => pressNow(event, now));
+  };
+
+  const pressNow = (event: Event, now: number) => {
     const path = event.composedPath();
     const on = (landmark: Landmark) => {
       const element = snapshot && elementOf(landmark, snapshot);
@@ -274,6 +291,7 @@ export function createReader({ document, url, model, restricted }: ReaderOptions
     dismissed: (all = false) => {
       happened = all ? IDLE : dismissed(happened);
     },
+    end: () => index.end(),
   };
 }
 

@@ -57,7 +57,7 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
   const mode = session.mode === 'unknown' ? (first === 'unknown' ? inForce : first) : session.mode;
   const others = editor.rows.some(
     ({ kind, control, box }) =>
-      kind === 'tick' && !(row && row !== 'doubtful' && box.contains(row.target)) && ticked(control) === true,
+      kind === 'tick' && ticked(control) === true && !(row && row !== 'doubtful' && box.contains(row.target)),
   );
   const now = row && row !== 'doubtful' ? { selected: row.view.selected, allowed: row.view.allowed } : null;
   const firstRow = session.row ?? now;

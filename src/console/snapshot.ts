@@ -13,10 +13,11 @@ import { findSection, type Region } from './landmarks/section.ts';
 import { asksToSignIn } from './landmarks/sign-in.ts';
 import { findWayIn } from './landmarks/way-in.ts';
 import { isModal, openDialogs } from './page/dialogs.ts';
+import { all, roots } from './page/indexed.ts';
 import { type Message, messagesIn } from './page/live.ts';
 import { CHECKABLE, PRESSABLE } from './page/roles.ts';
 import { isTranslated } from './page/texts.ts';
-import { pointable, roots, visible } from './page/tree.ts';
+import { pointable, visible } from './page/tree.ts';
 
 /** What a press opened, as far as the page alone cannot tell: which things are new. */
 export interface Asked {
@@ -120,7 +121,7 @@ function controlsOf(
   parts: readonly Element[],
 ): Pick<Snapshot, 'opener' | 'remover' | 'unexplained'> {
   const inEditor = (element: Element) => parts.some((part) => part.contains(element));
-  const own = [...region.container.querySelectorAll(PRESSABLE)].filter(
+  const own = all(region.container, 'pressable').filter(
     (element) =>
       region.contains(element) &&
       !inEditor(element) &&
@@ -154,7 +155,7 @@ function menuItems(
     .flatMap((element) => (element.getAttribute('aria-controls') ?? '').split(/\s+/))
     .map((id) => id && everywhere.map((root) => root.getElementById(id)).find(Boolean))
     .filter((element) => element instanceof Element && visible(element));
-  const menus = everywhere.flatMap((root) => [...root.querySelectorAll('[role="menu"]')]).filter(visible);
+  const menus = everywhere.flatMap((root) => all(root, 'menu')).filter(visible);
   const ours = menus.filter(
     (menu) => named.includes(menu as HTMLElement) || (cause.by === 'opener' && isNew(menu, cause)),
   );
@@ -162,7 +163,7 @@ function menuItems(
   if (items.length > 0) return [...new Set(items)].filter((item) => visible(item) && pointable(item));
   if (cause.by !== 'opener') return [];
   const fresh = everywhere
-    .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
+    .flatMap((root) => all(root, 'pressable'))
     .filter(
       (element) =>
         !cause.stood.has(element) && !own.includes(element) && visible(element) && pointable(element),
@@ -193,11 +194,11 @@ function isOnTop(dialog: Element, dialogs: readonly Element[]): boolean {
 
 /** A session that ended is asked for in a dialog over the page. */
 function asksInDialog(dialog: Element): boolean {
-  const asks = [...dialog.querySelectorAll(PRESSABLE)].some((element) => {
+  const asks = all(dialog, 'pressable').some((element) => {
     const it = candidate(element);
     return (isCalled(it, 'sign-in') || has(it, 'login')) && visible(element);
   });
-  return asks && dialog.querySelector(CHECKABLE) === null;
+  return asks && all(dialog, 'checkable').length === 0;
 }
 
 /** Landmarks whose refusals are part of a view. */

@@ -1,32 +1,7 @@
 import type { ConsoleView } from '../model/console-view.ts';
-import { parentOf, roots } from './page/tree.ts';
-import { AFTER_PRESS, SETTLED, THRESHOLDS } from './patience.ts';
+import type { Change } from './page/indexed.ts';
+import { AFTER_PRESS, AT_LEISURE, SETTLED, THRESHOLDS } from './patience.ts';
 import { createReader, type Look } from './reader.ts';
-
-/** Attributes by which pages tell the state of their controls. */
-const ATTRIBUTES = [
-  'open',
-  'hidden',
-  'disabled',
-  'lang',
-  'role',
-  'placeholder',
-  'title',
-  'aria-busy',
-  'aria-checked',
-  'aria-disabled',
-  'aria-expanded',
-  'aria-hidden',
-  'aria-label',
-  'aria-modal',
-  'aria-pressed',
-  'aria-selected',
-  'data-checked',
-  'data-disabled',
-  'data-loading',
-  'data-selected',
-  'data-state',
-];
 
 export interface WatchOptions {
   /** Exact id of the model that matters; `null`: only the mode does. */
@@ -49,24 +24,31 @@ export interface Watch {
 }
 
 /**
- * Looks at the Limits page whenever it may have changed: one observer on the regions that matter, whose callback only
- * asks for a frame; one look a frame at most; a timer only while something is waited for.
+ * Looks at the Limits page whenever it may have changed: one look a frame at most where the setting itself has changed, seldom
+ * where the rest of the page has; a timer only while something is waited for.
  */
 export function watch(
   document: Document,
   { model, restricted, delay, ours, signal, onLook }: WatchOptions,
 ): Watch {
   const window = document.defaultView as Window & typeof globalThis;
-  const reader = createReader({ document, url: () => window.location.href, model, restricted });
   const timers = new Set<number>();
   let frame = 0;
-  let observed: Node[] = [];
   let due = 0;
+  let leisure = 0;
+  /** What the last look cost, and when it ended, ms. */
+  let cost = 0;
+  let ended = 0;
+  let pressedAt = Number.NEGATIVE_INFINITY;
 
   const read = (): Look => {
     frame = 0;
-    const look = reader.look(performance.now());
-    attend(look);
+    window.clearTimeout(leisure);
+    leisure = 0;
+    const from = performance.now();
+    const look = reader.look(from);
+    ended = performance.now();
+    cost = ended - from;
     const next = THRESHOLDS.find((threshold) => threshold > look.steady);
     if (next !== undefined && (next <= SETTLED || isWaiting(look.view))) {
       window.clearTimeout(due);
@@ -84,41 +66,14 @@ export function watch(
     }, ms);
     timers.add(timer);
   };
-  const observer = new MutationObserver(ask);
-
-  const attend = ({ regions }: Look) => {
-    const nodes = regions.length > 0 ? [document.body, ...regions] : roots(document);
-    if (nodes.length === observed.length && nodes.every((node, i) => node === observed[i])) return;
-    observed = nodes;
-    observer.disconnect();
-    if (regions.length === 0) {
-      for (const root of nodes)
-        observer.observe(root instanceof Document ? root.body : root, {
-          childList: true,
-          subtree: true,
-          characterData: true,
-          attributeFilter: ['open', 'hidden', 'aria-expanded', 'aria-selected', 'aria-busy'],
-        });
-      return;
-    }
-    for (const region of regions) {
-      observer.observe(region, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-        attributeFilter: ATTRIBUTES,
-      });
-      for (let at: Node | null = region; at && at !== document; at = parentOf(at)) {
-        const parent = at.parentNode;
-        if (parent) observer.observe(parent, { childList: true });
-      }
-    }
-    const [section] = regions;
-    for (const child of document.body.children) {
-      if (section && !child.contains(section))
-        observer.observe(child, { childList: true, subtree: true, characterData: true });
-    }
+  /** A page that changes elsewhere all the time is not looked at all the time. */
+  const changed = ({ urgent }: Change) => {
+    const now = performance.now();
+    const rest = Math.max(AT_LEISURE.apart, cost * AT_LEISURE.share);
+    if (urgent || now - pressedAt < AT_LEISURE.afterPress || now - ended > rest) ask();
+    else if (leisure === 0) leisure = window.setTimeout(ask, rest - (now - ended));
   };
+  const reader = createReader({ document, url: () => window.location.href, model, restricted, changed });
 
   const isOurs = (event: Event) =>
     event.composedPath().some((at) => at instanceof Element && at.localName === ours);
@@ -133,6 +88,7 @@ export function watch(
     if (isOurs(event)) return;
     catchUp();
     reader.press(event, performance.now());
+    pressedAt = performance.now();
     if (event.type === 'pointerdown') return;
     ask();
     for (const ms of AFTER_PRESS) later(ms);
@@ -141,19 +97,19 @@ export function watch(
     for (const type of types) window.addEventListener(type, handle, { capture: true, passive: true, signal });
   };
   listen(['pointerdown', 'pointerup', 'click'], press);
-  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend', 'scrollend'], ask);
+  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], ask);
   listen(['keydown'], (event) => {
     if ((event as KeyboardEvent).key === 'Escape') reader.dismissed();
   });
   document.addEventListener('visibilitychange', ask, { signal });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    reader.end();
     window.cancelAnimationFrame(frame);
+    window.clearTimeout(leisure);
     window.clearTimeout(due);
     for (const timer of timers) window.clearTimeout(timer);
     timers.clear();
   });
-  observer.observe(document.body, { childList: true, subtree: true });
   if (delay > 0) later(delay);
   else ask();
   return {

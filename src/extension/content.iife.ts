@@ -1,6 +1,7 @@
 import type polyfill from 'webextension-polyfill';
 import { readAddress, readGuideLink } from '../console/address.ts';
-import { HOST, modalOnTop } from '../console/page/tree.ts';
+import { modalOnTop } from '../console/page/dialogs.ts';
+import { HOST } from '../console/page/indexed.ts';
 import { PATIENCE } from '../console/patience.ts';
 import type { Look } from '../console/reader.ts';
 import { type Watch, watch } from '../console/watch.ts';

@@ -1,3 +1,4 @@
+import type { Spoken } from '../page/indexed.ts';
 import { name } from '../page/texts.ts';
 import { bare, type Concept, concepts } from '../words/concepts.ts';
 import { isIdLike, tidy } from '../words/ids.ts';
@@ -33,6 +34,28 @@ export function reading(text: string): Omit<Candidate, 'element'> {
       .split(' ')
       .some((word) => isIdLike(word)),
   };
+}
+
+/** A visible short text of the page that says something. */
+export interface Label extends Candidate {
+  text: string;
+}
+
+const labels = new WeakMap<Spoken, Label>();
+
+/** A text of the page, read as a name is. */
+export function labelOf(spoken: Spoken): Label {
+  let label = labels.get(spoken);
+  if (!label) {
+    const { holder, meanings, concepts } = spoken;
+    const text = spoken.text.trim();
+    const namesModel = tidy(text)
+      .split(' ')
+      .some((word) => isIdLike(word));
+    label = { element: holder, text, name: text, meanings, concepts, namesModel };
+    labels.set(spoken, label);
+  }
+  return label;
 }
 
 /** Whether one of the concepts is in the name. */

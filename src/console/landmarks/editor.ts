@@ -1,10 +1,12 @@
 import { isPutAway, titleOf } from '../page/dialogs.ts';
-import { CHECKABLE, EXCLUSIVE, FIELD, headings, PRESSABLE } from '../page/roles.ts';
+import { headings } from '../page/headings.ts';
+import { all, type Kind, said } from '../page/indexed.ts';
+import { CHECKABLE, EXCLUSIVE } from '../page/roles.ts';
 import { line, name, texts } from '../page/texts.ts';
 import { common, holds, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { called } from '../words/ids.ts';
-import { type Meaning, meanings } from '../words/labels.ts';
+import type { Meaning } from '../words/labels.ts';
 import { candidate, has, isCalled, reading } from './candidate.ts';
 import { modesIn } from './modes.ts';
 import type { Region } from './section.ts';
@@ -77,15 +79,15 @@ function isForeignTitle(title: string): boolean {
 }
 
 function isEditor(dialog: Element, region: Region | null, cause: Cause): boolean {
-  const said = [...texts(dialog)].map(({ text }) => meanings(text));
-  if (EDITOR_WORDS.some((word) => said.some((kinds) => kinds.has(word)))) return true;
+  const words = said(dialog);
+  if (words.some(({ meanings }) => EDITOR_WORDS.some((word) => meanings.has(word)))) return true;
   const title = titleOf(dialog);
   if (isForeignTitle(title)) return false;
   if (cause.by === 'remover' && !isList(dialog)) return false;
   if (dialog.getAttribute('role') === 'alertdialog') return false;
   const list = isList(dialog);
   if (dialog.matches('[popover]:not(dialog,[role])') && !list) return false;
-  const loads = said.some((kinds) => kinds.has('loading')) || concepts(title).has('loading');
+  const loads = words.some(({ meanings }) => meanings.has('loading')) || concepts(title).has('loading');
   const it = reading(title);
   const about =
     isCalled(it, 'model-usage', 'allow-or-block', 'allowed-models', 'blocked-models', 'edit') ||
@@ -100,7 +102,7 @@ function isEditor(dialog: Element, region: Region | null, cause: Cause): boolean
 
 /** Says that this person may not. */
 function refuses(element: Element): boolean {
-  return [...texts(element)].some(({ text }) => concepts(text).has('refused'));
+  return said(element).some(({ concepts }) => concepts.has('refused'));
 }
 
 /** Asks for a password or an address, as no list of models does. */
@@ -117,7 +119,7 @@ function opensIt(dialog: Element, region: Region | null): boolean {
 
 /** Holds something to search, to tick or to choose. */
 function isList(element: Element): boolean {
-  return element.querySelector(`${FIELD},${CHECKABLE},[role="listbox"],select`) !== null;
+  return all(element, 'filled').length > 0 || element.querySelector('[role="listbox"]') !== null;
 }
 
 /** What the opener brought: everything new that can be ticked or typed in, and what stands round it and is new too. */
@@ -129,7 +131,7 @@ function openedBy(
 ): Element | null {
   if (cause.by !== 'opener') return null;
   for (const root of roots) {
-    const fresh = [...root.querySelectorAll(`${CHECKABLE},${FIELD},select`)].filter(
+    const fresh = all(root, 'filled').filter(
       (element) =>
         !cause.stood.has(element) &&
         visible(element) &&
@@ -153,9 +155,7 @@ function widened(element: Element, region: Region | null, cause: Cause): Element
   let round = element;
   for (let up = round.parentElement; up && !up.matches('body,main,html'); up = up.parentElement) {
     if (region && holds(up, region.heading)) break;
-    const old = [...up.querySelectorAll(`${PRESSABLE},${CHECKABLE},${FIELD}`)].some((it) =>
-      cause.stood.has(it),
-    );
+    const old = [...all(up, 'pressable'), ...all(up, 'filled')].some((it) => cause.stood.has(it));
     if (old) break;
     round = up;
   }
@@ -169,10 +169,8 @@ function panelByWords(
   region: Region | null,
 ): Element | null {
   for (const root of roots) {
-    const body = root instanceof Document ? root.body : root;
-    for (const { holder, text } of texts(body)) {
-      if (!EDITOR_WORDS.some((word) => meanings(text).has(word)) || !visible(holder) || isPutAway(holder))
-        continue;
+    for (const { holder, meanings } of said(root)) {
+      if (!EDITOR_WORDS.some((word) => meanings.has(word)) || !visible(holder) || isPutAway(holder)) continue;
       if (region?.contains(holder) || dialogs.some((dialog) => dialog.contains(holder))) continue;
       let round: Element | null = holder;
       while (round && !(isList(round) && savesIn(round).length > 0)) round = round.parentElement;
@@ -192,9 +190,8 @@ function panelBySave(
 ): Element | null {
   if (cause.by !== 'opener') return null;
   for (const root of roots) {
-    const body = root instanceof Document ? root.body : root;
-    for (const save of savesIn(body)) {
-      if (cause.stood.has(save) || isPutAway(save) || region?.contains(save)) continue;
+    for (const save of savesIn(root, cause.stood)) {
+      if (isPutAway(save) || region?.contains(save)) continue;
       if (dialogs.some((dialog) => dialog.contains(save))) continue;
       let panel = save.parentElement;
       while (panel && !panel.matches('body,main') && !holdsModels(panel)) panel = panel.parentElement;
@@ -205,8 +202,9 @@ function panelBySave(
   return null;
 }
 
-function savesIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(PRESSABLE)].filter((element) => {
+function savesIn(root: Document | ShadowRoot | Element, stood?: WeakSet<Element>): Element[] {
+  return all(root, 'pressable').filter((element) => {
+    if (stood?.has(element)) return false;
     const it = candidate(element);
     return (isCalled(it, 'save') || has(it, 'save', 'apply')) && visible(element);
   });
@@ -214,17 +212,15 @@ function savesIn(root: ParentNode): Element[] {
 
 /** A section that is edited in place: it holds rows of models or the choice of the mode. The smallest element round them and their Save. */
 function inlineIn(region: Region): Element | null {
-  const inside = (selector: string) =>
-    [...region.container.querySelectorAll(selector)].filter(
-      (element) => region.contains(element) && visible(element),
-    );
-  const used = inside(`${FIELD},${CHECKABLE}`).filter((element) => !element.matches('[role="tab"]'));
+  const inside = (kind: Kind) =>
+    all(region.container, kind).filter((element) => region.contains(element) && visible(element));
+  const used = inside('filled').filter((element) => !element.matches('[role="tab"],select'));
   const rows = used.filter((element) => isRowLike(element, region));
   const choices = Object.values(modesIn([region.container]).controls).filter(
     (it) => it && region.contains(it),
   );
   if (rows.length === 0 && choices.length < 2) return null;
-  const saves = inside(PRESSABLE).filter((element) => {
+  const saves = inside('pressable').filter((element) => {
     const it = candidate(element);
     return isCalled(it, 'save') || has(it, 'save', 'apply');
   });
@@ -247,7 +243,7 @@ function isRowLike(element: Element, region: Region): boolean {
 
 /** Holds rows to tick or to set that are called like models. */
 export function holdsModels(element: Element): boolean {
-  const rows = [...element.querySelectorAll(`${CHECKABLE},select`)];
+  const rows = all(element, 'filled').filter((row) => row.matches(`${CHECKABLE},select`));
   if (rows.length === 0) return false;
   for (const { text } of texts(element)) if (called(text, null)) return true;
   return rows.some(
@@ -260,7 +256,5 @@ export function holdsModels(element: Element): boolean {
 function isElsewhere(panel: Element): boolean {
   const heading = headings(panel)[0];
   if (isForeignTitle(heading ? line(heading) : '')) return true;
-  return [...texts(panel)].some(
-    ({ text, holder }) => isCalled(reading(text), 'other-section') && visible(holder),
-  );
+  return said(panel).some((it) => isCalled(it, 'other-section') && visible(it.holder));
 }

@@ -1,11 +1,12 @@
 import type { PolicyMode } from '../../model/goal.ts';
+import { said } from '../page/indexed.ts';
 import { DIALOG, PRESSABLE } from '../page/roles.ts';
 import { runsIn } from '../page/runs.ts';
-import { line, texts } from '../page/texts.ts';
+import { line } from '../page/texts.ts';
 import { closest, pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { entriesOf } from '../words/ids.ts';
-import { type Candidate, has, isCalled, reading } from './candidate.ts';
+import { type Candidate, has, isCalled, type Label, labelOf } from './candidate.ts';
 import type { Region } from './section.ts';
 
 /** What the section shows of the list in force, outside the editor. */
@@ -34,10 +35,10 @@ const APART = `button,[role="button"],a,[role="tab"],[role="option"],option,labe
 export function readListed(region: Region, apart: readonly Element[], sought: string | null): Listed {
   const within = (element: Element) =>
     region.contains(element) && !apart.some((part) => part.contains(element)) && visible(element);
-  const said = [...texts(region.container)]
+  const words = said(region.container)
     .filter(({ holder }) => within(holder))
-    .map(({ holder, text }) => ({ holder, element: holder, text: text.trim(), ...reading(text.trim()) }));
-  const titles = said.filter(({ holder }) => closest(holder, APART) === null);
+    .map(labelOf);
+  const titles = words.filter(({ element }) => closest(element, APART) === null);
   const allowed = titles.find((it) => isCalled(it, 'allowed-models'));
   const blocked = titles.find((it) => isCalled(it, 'blocked-models'));
   const like = allowed || blocked ? [] : titles.filter((it) => headsList(it) !== null);
@@ -45,7 +46,7 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
   const heading =
     allowed && blocked ? null : (allowed ?? blocked ?? (modes.size === 1 ? (like[0] ?? null) : null));
   const open = titles.some((it) => saysOpen(it));
-  const titled = said.some((it) => isCalled(it, 'allow-or-block'));
+  const titled = words.some((it) => isCalled(it, 'allow-or-block'));
   if (!heading)
     return {
       mode: open && !(allowed && blocked) ? 'none' : 'unknown',
@@ -56,13 +57,15 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
       titled,
     };
   const ids = new Set<string>();
-  for (const run of runsIn(region.container)) {
+  let short = false;
+  for (const run of runsIn(region.container, apart)) {
     const holder = run.holders[0] as Element;
-    if (holder === heading.holder || !within(holder) || holder.closest('s,del,strike,a[href]')) continue;
+    if (within(holder)) short ||= isShort(run.text);
+    if (holder === heading.element || !within(holder) || holder.closest('s,del,strike,a[href]')) continue;
     if (!pointable(holder)) continue;
     for (const id of entriesIn(holder, run.text, region, sought)) ids.add(id);
   }
-  const whole = !said.some(({ holder, text }) => isCut(holder, text)) && !folded(region, within);
+  const whole = !short && !words.some(isCut) && !folded(region, within);
   const sure = allowed ?? blocked;
   const mode = sure
     ? allowed
@@ -74,7 +77,7 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
   if (open && ids.size === 0)
     return {
       mode: 'unknown',
-      heading: heading.holder,
+      heading: heading.element,
       ids,
       count: Math.max(ids.size, countIn(heading.text)),
       whole,
@@ -82,7 +85,7 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
     };
   return {
     mode,
-    heading: heading.holder,
+    heading: heading.element,
     ids,
     count: Math.max(ids.size, countIn(heading.text)),
     whole,
@@ -150,14 +153,15 @@ function countIn(text: string): number {
 }
 
 /** “+12 more”, “Show all”: what opens a dialog by its ellipsis is not meant. */
-function isCut(holder: Element, text: string): boolean {
-  const own = closest(holder, PRESSABLE) ? text.replace(/(?:…|\.\.\.)\s*$/, '') : text;
+function isCut({ element, text }: Label): boolean {
+  const own = closest(element, PRESSABLE) ? text.replace(/(?:…|\.\.\.)$/, '') : text;
   const held = concepts(own);
-  return (
-    held.has('cut') ||
-    held.has('more') ||
-    (entriesOf(own, null).length > 0 && /(?:…|\.\.\.)$/.test(own.trim()))
-  );
+  return held.has('cut') || held.has('more');
+}
+
+/** Ids that end in an ellipsis are not all of them. */
+function isShort(text: string): boolean {
+  return /(?:…|\.\.\.)$/.test(text.trim()) && entriesOf(text, null).length > 0;
 }
 
 /** Something in the section is closed that could hold more of the list. */

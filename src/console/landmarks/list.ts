@@ -1,11 +1,11 @@
-import { PRESSABLE } from '../page/roles.ts';
+import { all, type Kind, said } from '../page/indexed.ts';
 import { enabled } from '../page/states.ts';
-import { line, texts } from '../page/texts.ts';
+import { line } from '../page/texts.ts';
 import { common, pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { nameKey } from '../words/ids.ts';
 import { type Candidate, candidate, has } from './candidate.ts';
-import type { ListRow } from './row.ts';
+import { type ListRow, mayName } from './row.ts';
 
 const FOLD =
   'details:not([open]) > summary,[aria-expanded="false"]:not([aria-haspopup],[role="combobox"],input)';
@@ -22,14 +22,18 @@ export function moreOf(
   id: string,
   opened: WeakSet<Element>,
 ): Element | null {
-  const folds = among(parts, FOLD).filter((element) => !opened.has(element) && !isControl(element));
-  const tabs = among(parts, TAB).filter((element) => !modeControls.includes(element) && !opened.has(element));
+  const folds = among(parts, 'fold')
+    .filter((element) => element.matches(FOLD))
+    .filter((element) => !opened.has(element) && !isControl(element));
+  const tabs = among(parts, 'fold')
+    .filter((element) => element.matches(TAB))
+    .filter((element) => !modeControls.includes(element) && !opened.has(element));
   const closed = [...folds, ...tabs];
   const best = closed
     .map((element) => ({ element, like: likeness(line(element), id) }))
     .sort((a, b) => b.like - a.like)[0];
   if (best) return best.element;
-  const onward = among(parts, PRESSABLE).map(candidate).filter(isMore);
+  const onward = among(parts, 'pressable').map(candidate).filter(isMore);
   return onward.length > 0 ? (onward[0]?.element ?? null) : null;
 }
 
@@ -37,10 +41,8 @@ function isControl(element: Element): boolean {
   return element.matches('[role="option"],[role="checkbox"],[role="switch"]');
 }
 
-function among(parts: readonly Element[], selector: string): Element[] {
-  return parts.flatMap((part) =>
-    [...part.querySelectorAll(selector)].filter((element) => pointable(element) && enabled(element)),
-  );
+function among(parts: readonly Element[], kind: Kind): Element[] {
+  return parts.flatMap((part) => all(part, kind).filter((element) => pointable(element) && enabled(element)));
 }
 
 /** Leads to more of the same list: “Show more”, “+12 more”, “Next page”, or Next beside Previous. */
@@ -71,7 +73,7 @@ function likeness(text: string, id: string): number {
 /** Whether words in the editor say that the list is cut: “12 of 60”, “Page 1 of 4”, “and 3 more”. */
 export function saysCut(parts: readonly Element[]): boolean {
   return parts.some((part) =>
-    [...texts(part)].some(({ holder, text }) => concepts(text).has('cut') && visible(holder)),
+    said(part).some(({ holder, concepts }) => concepts.has('cut') && visible(holder)),
   );
 }
 
@@ -99,8 +101,11 @@ export function partlyRendered(rows: readonly ListRow[]): boolean {
 /** Height that other things take in the list: headings of groups, notes. */
 function taken(list: Element, rows: readonly ListRow[]): number {
   let height = 0;
+  const withRows = new Set<Element>();
+  for (const { box } of rows)
+    for (let at: Element | null = box; at && at !== list; at = at.parentElement) withRows.add(at);
   for (const child of list.children) {
-    if (rows.some(({ box }) => child.contains(box) || box.contains(child))) continue;
+    if (withRows.has(child)) continue;
     if (child.childElementCount > 0 || line(child) !== '') height += child.getBoundingClientRect().height;
   }
   return height;
@@ -108,11 +113,9 @@ function taken(list: Element, rows: readonly ListRow[]): number {
 
 /** What is scrolled to see more of the rows. */
 export function listOf(rows: readonly ListRow[]): Element | null {
-  const boxes = rows
-    .filter(({ kind }) => kind !== 'chip')
-    .map(({ box }) => box)
-    .filter(visible);
-  const list = common(boxes.length > 1 ? [boxes[0] as Element, boxes.at(-1) as Element] : boxes);
+  const seen = ({ kind, box }: ListRow) => kind !== 'chip' && visible(box);
+  const [first, last] = [rows.find(seen), rows.findLast(seen)];
+  const list = first && last && first !== last ? common([first.box, last.box]) : (first?.box ?? null);
   for (let at: Element | null = list; at; at = at.parentElement) {
     const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY);
     if (scrolls && at.scrollHeight > at.clientHeight + 4) return at;
@@ -125,15 +128,14 @@ export function listOf(rows: readonly ListRow[]): Element | null {
  * An empty list without a word, and one that still shows everything, are on their way.
  */
 export function hasAnswered(parts: readonly Element[], rows: readonly ListRow[], sought: string): boolean {
+  if (sought === '') return true;
   const shown = rows.filter(({ kind, box }) => kind !== 'chip' && visible(box));
   if (shown.length === 0)
     return parts.some((part) =>
-      [...texts(part)].some(({ holder, text }) => concepts(text).has('nothing-found') && visible(holder)),
+      said(part).some(({ holder, concepts }) => concepts.has('nothing-found') && visible(holder)),
     );
   const key = nameKey(sought);
-  return shown.every(({ box, control }) =>
-    nameKey(`${control.getAttribute('aria-label') ?? ''} ${box.textContent ?? ''}`).includes(key),
-  );
+  return shown.every((row) => mayName(row, key));
 }
 
 /** Not one row is ticked, and all of them say so. */

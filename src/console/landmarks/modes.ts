@@ -1,7 +1,8 @@
 import type { PolicyMode } from '../../model/goal.ts';
+import { all, labelsFor } from '../page/indexed.ts';
 import { EXCLUSIVE } from '../page/roles.ts';
 import { ticked } from '../page/states.ts';
-import { name, texts } from '../page/texts.ts';
+import { name, roughName, texts } from '../page/texts.ts';
 import { common, visible } from '../page/tree.ts';
 import { bare, type Concept, concepts } from '../words/concepts.ts';
 import { called } from '../words/ids.ts';
@@ -79,22 +80,23 @@ function isChosen(control: Element): boolean | 'unknown' {
 function groupsIn(parts: readonly Element[]): Element[][] {
   const groups = new Map<unknown, Element[]>();
   for (const part of parts) {
-    for (const control of part.querySelectorAll(
-      `${EXCLUSIVE},[role="tab"],[aria-pressed],select option,[role="radiogroup"] button`,
-    )) {
+    for (const control of all(part, 'choice')) {
       if (!visible(control.closest('select') ?? control) && !control.matches('input')) continue;
       const key = groupOf(control);
-      groups.set(key, [...(groups.get(key) ?? []), control]);
+      const group = groups.get(key);
+      if (group) group.push(control);
+      else groups.set(key, [control]);
     }
   }
-  const all = [...groups.values()].map((group) => [...new Set(group)]);
-  const fit = all.filter((group) => group.length >= 2 && group.length <= 5);
-  const words = (group: Element[]) => group.map((control) => name(control).toLowerCase()).join('\n');
-  return fit.filter(
-    (group) =>
-      !isOfRow(group, parts) &&
-      fit.filter((other) => other !== group && words(other) === words(group)).length === 0,
-  );
+  const fit = [...groups.values()]
+    .map((group) => [...new Set(group)])
+    .filter((group) => group.length >= 2 && group.length <= 5)
+    .map((group) => ({ group, words: group.map((control) => name(control).toLowerCase()).join('\n') }));
+  const times = new Map<string, number>();
+  for (const { words } of fit) times.set(words, (times.get(words) ?? 0) + 1);
+  return fit
+    .filter(({ group, words }) => times.get(words) === 1 && !isOfRow(group, parts))
+    .map(({ group }) => group);
 }
 
 function groupOf(control: Element): unknown {
@@ -147,8 +149,9 @@ function modesOf(group: Element[]): Modes['controls'] | null {
 /** One control that switches the restriction on and off. */
 function toggleIn(parts: readonly Element[]): Modes | null {
   for (const part of parts) {
-    for (const control of part.querySelectorAll('[role="switch"],input[type="checkbox"],[role="checkbox"]')) {
-      const held = concepts(name(control));
+    for (const control of all(part, 'checkable')) {
+      if (!control.matches('[role="switch"],input[type="checkbox"],[role="checkbox"]')) continue;
+      const held = concepts(roughName(control));
       if (!held.has('model') || !(held.has('only') || held.has('restriction'))) continue;
       const mode = modeOfConcepts(held);
       const on = ticked(control);
@@ -191,7 +194,7 @@ export function wordsOf(control: Element): Element[] {
   const named = (control.getAttribute('aria-labelledby') ?? '')
     .split(/\s+/)
     .map((id) => id && root.getElementById(id));
-  const labels = [...((control as HTMLInputElement).labels ?? [])];
+  const labels = labelsFor(control);
   const around = control.closest('label');
   const found = [...named, ...labels, around, control].filter((element) => element instanceof Element);
   const parent = control.parentElement;

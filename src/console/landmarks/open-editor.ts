@@ -1,8 +1,9 @@
 import type { PolicyMode } from '../../model/goal.ts';
 import { isModal, titleOf } from '../page/dialogs.ts';
+import { all, said } from '../page/indexed.ts';
 import { PRESSABLE } from '../page/roles.ts';
 import { enabled, says, ticked } from '../page/states.ts';
-import { name, texts } from '../page/texts.ts';
+import { name } from '../page/texts.ts';
 import { pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { meanings } from '../words/labels.ts';
@@ -68,18 +69,23 @@ export function readEditor(
   const rows = rowsIn(parts, controls);
   const offered = controls.length > 0;
   const now = offered ? modes.chosen : (ownMode(parts, mode) ?? mode);
-  const said = parts.flatMap((part) => [...texts(part)].filter(({ holder }) => visible(holder)));
-  const after = said.some(({ text }) => meanings(text).has('access-after') || concepts(text).has('after'));
+  const words = parts.flatMap((part) => said(part).filter(({ holder }) => visible(holder)));
+  const after = words.some((it) => it.meanings.has('access-after') || it.concepts.has('after'));
   const row =
     model === null ? null : (findRow(rows, model, now, after) ?? findBareRow(parts, model, now, after));
   const search = findSearch(parts);
   const searched = textIn(search.chosen?.element ?? null);
-  const boxes = rows.map(({ box }) => box);
+  const boxes = new Set(rows.map(({ box }) => box));
   const { save, back } = saveOf(parts, boxes, woke, everywhere);
   const press = save.chosen?.element ?? null;
-  const loads = said.some(
-    ({ text }) => meanings(text).has('loading') || (text.length < 60 && concepts(text).has('loading')),
+  const loads = words.some(
+    (it) => it.meanings.has('loading') || (it.text.length < 60 && it.concepts.has('loading')),
   );
+  let opens: Resolution | null = null;
+  const opener = () => {
+    opens ??= listOpener(parts);
+    return opens;
+  };
   const hasList = rows.length > 0 || search.chosen !== null || offered;
   const scrolls = partlyRendered(rows);
   const more = model === null ? null : moreOf(parts, controls, model, opened);
@@ -94,13 +100,13 @@ export function readEditor(
     searched,
     save,
     back,
-    openList: row || rows.length > 0 ? null : listOpener(parts),
+    openList: row || rows.length > 0 ? null : opener(),
     wayOut: parts.flatMap((part) => pressedIn(part, boxes)).find(isWayOut)?.element ?? null,
     more,
     list: listOf(rows),
     loading:
       (loads && !(row && row !== 'doubtful')) ||
-      (!hasList && !press && listOpener(parts).chosen === null) ||
+      (!hasList && !press && opener().chosen === null) ||
       parts.some((part) => part.getAttribute('aria-busy') === 'true'),
     answered,
     scrolls,
@@ -108,11 +114,11 @@ export function readEditor(
       !scrolls &&
       more === null &&
       (searched !== '' ? answered : rows.length > 0 && !saysCut(parts)) &&
-      (model === null || allReadable(rows, model)),
+      (model === null || row !== null || allReadable(rows, model)),
     nothingTicked: nothingTicked(rows, ticked),
     saveBusy: press !== null && isBusy(press),
     saveRefused: press !== null && !enabled(press) && parts.some(refusesWithin),
-    saysUnsaved: said.some(({ text }) => meanings(text).has('unsaved') || concepts(text).has('unsaved')),
+    saysUnsaved: words.some((it) => it.meanings.has('unsaved') || it.concepts.has('unsaved')),
   };
 }
 
@@ -135,8 +141,7 @@ function ownMode(parts: readonly Element[], mode: PolicyMode): PolicyMode | null
     if (means === 'allow_list' || means === 'deny_list') return means;
   }
   for (const part of parts) {
-    for (const { holder, text } of texts(part)) {
-      const kinds = meanings(text);
+    for (const { holder, meanings: kinds } of said(part)) {
       if (!visible(holder) || holder.closest(PRESSABLE)) continue;
       if (kinds.has('allowed-models')) return 'allow_list';
       if (kinds.has('blocked-models')) return 'deny_list';
@@ -148,7 +153,7 @@ function ownMode(parts: readonly Element[], mode: PolicyMode): PolicyMode | null
 /** Save in the editor, else a Save elsewhere on the page that came, or came to life, with the change. */
 function saveOf(
   parts: readonly Element[],
-  rows: readonly Element[],
+  rows: ReadonlySet<Element>,
   woke: (element: Element) => boolean,
   everywhere: readonly (Document | ShadowRoot)[],
 ): ReturnType<typeof findSave> {
@@ -156,8 +161,8 @@ function saveOf(
   if (found.save.chosen || found.back || found.save.refusal.why === 'several') return found;
   if (parts.some(isModal)) return found;
   const elsewhere = everywhere
-    .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
-    .filter((element) => visible(element) && pointable(element) && woke(element))
+    .flatMap((root) => all(root, 'pressable'))
+    .filter((element) => woke(element) && pointable(element))
     .map(candidate)
     .filter(
       (it) =>
@@ -170,6 +175,8 @@ function saveOf(
     ? { save: { chosen: one, sure: true, says: 'came with the change' }, back: null }
     : found;
 }
+
+const NO_ROWS: ReadonlySet<Element> = new Set();
 
 /** What opens the list of models from inside the editor. It changes nothing. */
 const OPEN_LIST: readonly Sign<readonly Candidate[]>[] = [
@@ -211,10 +218,10 @@ const OPEN_LIST: readonly Sign<readonly Candidate[]>[] = [
 ];
 
 function listOpener(parts: readonly Element[]): Resolution {
-  const among = parts.flatMap((part) => pressedIn(part, []));
-  const closed = parts.flatMap((part) => [
-    ...part.querySelectorAll('input[role="combobox"][aria-expanded="false"]'),
-  ]);
-  const all = [...among, ...closed.filter(visible).map(candidate)];
-  return resolve('open-list', all, OPEN_LIST, all);
+  const among = parts.flatMap((part) => pressedIn(part, NO_ROWS));
+  const closed = parts.flatMap((part) =>
+    all(part, 'field').filter((field) => field.matches('input[role="combobox"][aria-expanded="false"]')),
+  );
+  const could = [...among, ...closed.filter(visible).map(candidate)];
+  return resolve('open-list', could, OPEN_LIST, could);
 }

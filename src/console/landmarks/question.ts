@@ -1,4 +1,5 @@
-import { CHECKABLE, PRESSABLE } from '../page/roles.ts';
+import { all } from '../page/indexed.ts';
+import { CHECKABLE } from '../page/roles.ts';
 import { line } from '../page/texts.ts';
 import { pointable, visible } from '../page/tree.ts';
 import { type Candidate, candidate, has, isCalled } from './candidate.ts';
@@ -24,7 +25,7 @@ export function findQuestion(
   stood: WeakSet<Element>,
 ): Question | null {
   const fresh = roots
-    .flatMap((root) => [...root.querySelectorAll(PRESSABLE)])
+    .flatMap((root) => all(root, 'pressable'))
     .filter((element) => !stood.has(element) && visible(element) && pointable(element));
   if (fresh.length === 0) return null;
   const dialog = dialogs

@@ -1,17 +1,16 @@
-import { texts } from '../page/texts.ts';
+import { said } from '../page/indexed.ts';
 import { visible } from '../page/tree.ts';
-import { concepts } from '../words/concepts.ts';
-import { reading } from './candidate.ts';
+import { labelOf } from './candidate.ts';
 import { isForeign, labelsIn, type Region } from './section.ts';
 
 /** The section says that this person may not. */
 export function refusesIn(region: Region): boolean {
-  return [...texts(region.container)].some(
-    ({ holder, text }) =>
-      concepts(text).has('refused') &&
-      region.contains(holder) &&
-      visible(holder) &&
-      !isForeign({ element: holder, ...reading(text) }),
+  return said(region.container).some(
+    (it) =>
+      it.concepts.has('refused') &&
+      region.contains(it.holder) &&
+      visible(it.holder) &&
+      !isForeign(labelOf(it)),
   );
 }
 
@@ -24,5 +23,5 @@ export function refusesWhole(document: Document): boolean {
 
 /** An element in which this person is told that they may not. */
 export function refusesWithin(element: Element): boolean {
-  return [...texts(element)].some(({ holder, text }) => concepts(text).has('refused') && visible(holder));
+  return said(element).some(({ holder, concepts }) => concepts.has('refused') && visible(holder));
 }

@@ -1,9 +1,10 @@
 import type { RowView } from '../../model/console-view.ts';
 import type { PolicyMode } from '../../model/goal.ts';
+import { all, labelsFor, stampOf, whileSame } from '../page/indexed.ts';
 import { CHECKABLE, EXCLUSIVE, FIELD, PRESSABLE } from '../page/roles.ts';
 import { runsIn } from '../page/runs.ts';
 import { enabled, ticked } from '../page/states.ts';
-import { line, name, texts } from '../page/texts.ts';
+import { labelsOf, line, name, roughName, texts } from '../page/texts.ts';
 import { common, parentOf, pointable, visible } from '../page/tree.ts';
 import { bare, concepts } from '../words/concepts.ts';
 import { called, isIdLike, nameKey, tidy } from '../words/ids.ts';
@@ -50,24 +51,36 @@ const ROW_TEXT = 400;
 export function rowsIn(parts: readonly Element[], modeControls: readonly Element[]): ListRow[] {
   const rows: ListRow[] = [];
   for (const part of parts) {
-    const ticks = [...part.querySelectorAll(CHECKABLE)].filter(
+    const ticks = all(part, 'checkable').filter(
       (control) =>
         !control.matches(EXCLUSIVE) &&
         !modeControls.includes(control) &&
         !isTwin(control) &&
         isShown(control),
     );
-    const outer = ticks.filter(
-      (control) => !ticks.some((other) => other !== control && other.contains(control)),
-    );
-    const known = new Set<Element>(outer);
-    for (const control of outer) {
-      const box = boxOf(control, part, known);
-      if (!isAboutAll(control)) rows.push({ kind: 'tick', control, allow: null, box });
-    }
-    rows.push(...pairsIn(part, modeControls), ...selectsIn(part, modeControls), ...chipsIn(part, known));
+    const known = new Set(ticks);
+    const outer = ticks.filter((control) => !isInside(control.parentElement, known));
+    const box = boxes(outer, part);
+    for (const control of outer)
+      if (!isAboutAll(control)) rows.push({ kind: 'tick', control, allow: null, box: box(control) });
+    rows.push(...pairsIn(part, modeControls), ...selectsIn(part, modeControls), ...chipsIn(part));
   }
   return rows;
+}
+
+/** Whether an element is one of some, or inside one. */
+export function isInside(element: Element | null, some: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (some.has(at)) return true;
+  return false;
+}
+
+/** How many of some elements each element of a part holds. */
+function counted(elements: readonly Element[], part: Element): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of elements)
+    for (let at: Element | null = element; at && at !== part; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
 }
 
 /** Hidden twins that libraries keep for forms. */
@@ -77,40 +90,44 @@ function isTwin(control: Element): boolean {
 
 /** A drawn box or a label stands for an input that is not seen itself. */
 function isShown(control: Element): boolean {
-  return (
-    visible(control) || (control instanceof HTMLInputElement && [...(control.labels ?? [])].some(visible))
-  );
+  return visible(control) || (control instanceof HTMLInputElement && labelsFor(control).some(visible));
 }
 
 /** The tick that ticks all the others. */
 function isAboutAll(control: Element): boolean {
-  const said = control.matches('[role="option"]') ? line(control) : name(control);
-  if (
-    said.length > 60 ||
-    tidy(said)
-      .split(' ')
-      .some((word) => isIdLike(word))
-  )
-    return false;
-  const held = concepts(said);
-  return held.has('all') && !held.has('only');
+  return whileSame([control, ...labelsOf(control)], isAboutAll, () => {
+    const said = roughName(control);
+    if (said.length > 60 || tidy(said).split(' ').some(isIdLike)) return false;
+    const held = concepts(said);
+    return held.has('all') && !held.has('only');
+  });
+}
+
+const boxed = new WeakMap<Element, { box: Element; part: Element; stamp: number }>();
+
+/** Gives the box of each control: found once, and again where something inside it has changed. */
+function boxes(controls: readonly Element[], part: Element): (control: Element) => Element {
+  let counts: Map<Element, number> | null = null;
+  return (control) => {
+    const before = boxed.get(control);
+    if (before?.part === part && before.stamp === stampOf(before.box) && before.box.contains(control))
+      return before.box;
+    counts ??= counted(controls, part);
+    const box = boxOf(control, part, counts);
+    boxed.set(control, { box, part, stamp: stampOf(box) });
+    return box;
+  };
 }
 
 /** The largest element round a control that holds no other row and nothing but a row's things. */
-function boxOf(control: Element, part: Element, others: ReadonlySet<Element>): Element {
-  const holdsOne = (element: Element) => {
-    let count = 0;
-    for (const other of others) if (element.contains(other)) count += 1;
-    return count === 1;
-  };
+function boxOf(control: Element, part: Element, counts: ReadonlyMap<Element, number>): Element {
   const listed = control.closest(LISTED);
-  if (listed && listed !== part && part.contains(listed) && holdsOne(listed)) return listed;
+  if (listed && listed !== part && counts.get(listed) === 1) return listed;
   let box = control;
-  for (let up = control.parentElement; up && up !== part && part.contains(up); up = up.parentElement) {
+  for (let up = control.parentElement; up && counts.get(up) === 1; up = up.parentElement) {
     if (up.querySelector(`${FIELD},h1,h2,h3,[role="heading"],[role="listbox"],ul,ol,tbody,${EXCLUSIVE}`))
       break;
     if ((up.textContent ?? '').length > ROW_TEXT) break;
-    if (!holdsOne(up)) break;
     box = up;
   }
   return box;
@@ -118,15 +135,18 @@ function boxOf(control: Element, part: Element, others: ReadonlySet<Element>): E
 
 /** Rows with two radios each, Allowed and Blocked. */
 function pairsIn(part: Element, modeControls: readonly Element[]): ListRow[] {
-  const radios = [...part.querySelectorAll(EXCLUSIVE)].filter((radio) => !modeControls.includes(radio));
+  const radios = all(part, 'exclusive').filter((radio) => !modeControls.includes(radio));
   const groups = new Map<unknown, Element[]>();
   for (const radio of radios) {
     const key =
       radio instanceof HTMLInputElement && radio.name
         ? radio.name
         : (radio.closest('[role="radiogroup"],fieldset') ?? radio.parentElement);
-    groups.set(key, [...(groups.get(key) ?? []), radio]);
+    const group = groups.get(key);
+    if (group) group.push(radio);
+    else groups.set(key, [radio]);
   }
+  const counts = counted(radios, part);
   const rows: ListRow[] = [];
   for (const pair of groups.values()) {
     if (pair.length < 2 || pair.length > 3) continue;
@@ -134,14 +154,11 @@ function pairsIn(part: Element, modeControls: readonly Element[]): ListRow[] {
     const block = pair.filter((radio) => stateIn(wordsBeside(radio)) === false);
     const round = common(pair);
     if (allow.length !== 1 || block.length !== 1 || !round || !allow[0]) continue;
-    const all = new Set(radios.filter((radio) => !pair.includes(radio)));
     let box = round;
-    for (let up = box.parentElement; up && up !== part && part.contains(up); up = up.parentElement) {
-      const parent: Element = up;
-      if ([...all].some((other) => parent.contains(other)) || line(parent).length > ROW_TEXT) break;
-      if (parent.querySelector(`${FIELD},h1,h2,h3,ul,ol,tbody`)) break;
-      box = parent;
-      if (parent.matches(LISTED)) break;
+    for (let up = box.parentElement; up && counts.get(up) === pair.length; up = up.parentElement) {
+      if (line(up).length > ROW_TEXT || up.querySelector(`${FIELD},h1,h2,h3,ul,ol,tbody`)) break;
+      box = up;
+      if (up.matches(LISTED)) break;
     }
     rows.push({ kind: 'pair', control: round, allow: allow[0], box });
   }
@@ -155,36 +172,34 @@ function wordsBeside(radio: Element): string {
 }
 
 /** Chosen models, each with a way to take it out: nothing but the model and that. */
-function chipsIn(part: Element, ticks: ReadonlySet<Element>): ListRow[] {
+function chipsIn(part: Element): ListRow[] {
   const rows: ListRow[] = [];
-  for (const control of part.querySelectorAll(PRESSABLE)) {
+  for (const control of all(part, 'pressable')) {
     const box = control.parentElement;
-    if (!box || box === part || !visible(control) || (box.textContent ?? '').length > 120) continue;
-    const it = concepts(name(control));
-    if (!it.has('remove') && !/^[×✕✖x]$/i.test(line(control))) continue;
-    if ([...ticks].some((tick) => box.contains(tick)) || box.querySelectorAll(PRESSABLE).length !== 1)
-      continue;
-    if (called(line(box), null) !== null) rows.push({ kind: 'chip', control, allow: null, box });
+    if (!box || box === part || !visible(control)) continue;
+    if (whileSame([box], chipsIn, () => isChip(box, control)))
+      rows.push({ kind: 'chip', control, allow: null, box });
   }
   return rows;
 }
 
+function isChip(box: Element, control: Element): boolean {
+  if ((box.textContent ?? '').length > 120 || box.querySelector(CHECKABLE)) return false;
+  if (!concepts(name(control)).has('remove') && !/^[×✕✖x]$/i.test(line(control))) return false;
+  return box.querySelectorAll(PRESSABLE).length === 1 && called(line(box), null) !== null;
+}
+
 /** Rows with a closed list of states each. */
 function selectsIn(part: Element, modeControls: readonly Element[]): ListRow[] {
-  const selects = [...part.querySelectorAll('select')].filter(
+  const selects = (all(part, 'select') as readonly HTMLSelectElement[]).filter(
     (select) => visible(select) && ![...select.options].some((option) => modeControls.includes(option)),
   );
   const stating = selects.filter((select) => {
     const states = [...select.options].map((option) => stateIn(line(option)));
     return states.includes(true) && states.includes(false);
   });
-  const known = new Set<Element>(stating);
-  return stating.map((control) => ({
-    kind: 'select',
-    control,
-    allow: null,
-    box: boxOf(control, part, known),
-  }));
+  const box = boxes(stating, part);
+  return stating.map((control) => ({ kind: 'select', control, allow: null, box: box(control) }));
 }
 
 /** What words say of one model: it may be used, it may not, or neither. */
@@ -199,12 +214,14 @@ export function stateIn(text: string): boolean | null {
 
 /** How a row is called: by what labels its control, by the first stretch of its text that begins with a model, by its attributes. */
 function nameOf({ control, box, kind }: ListRow, sought: string): RowName | null {
-  const labels = kind === 'tick' ? labelsOf(control) : [];
-  for (const place of [...labels.filter((label) => !box.contains(label)), box]) {
-    const found = inPlace(place, sought);
-    if (found) return found;
-  }
-  return inAttributes(control, box, sought);
+  const labels = kind === 'tick' ? labelsOf(control).filter((label) => !box.contains(label)) : [];
+  return whileSame([box, ...labels], `called ${sought} ${visible(box)}`, () => {
+    for (const place of [...labels, box]) {
+      const found = inPlace(place, sought);
+      if (found) return found;
+    }
+    return inAttributes(control, box, sought);
+  });
 }
 
 function inPlace(place: Element, sought: string): RowName | null {
@@ -245,13 +262,6 @@ function uncut(text: string, holder: Element, place: Element): string | null {
   return null;
 }
 
-function labelsOf(control: Element): Element[] {
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const ids = (control.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const labels = [...((control as HTMLInputElement).labels ?? [])];
-  return [...ids.map((id) => root.getElementById(id)), ...labels].filter((label) => label !== null);
-}
-
 /** An id that stands in a name or a value only. */
 function inAttributes(control: Element, box: Element, sought: string): RowName | null {
   const said = tidy(control.getAttribute('aria-label') ?? '');
@@ -269,30 +279,25 @@ function inAttributes(control: Element, box: Element, sought: string): RowName |
 }
 
 /** Whether a row can be about the model at all, by all that it holds: most rows are dismissed by this. */
-function mayName({ control, box }: ListRow, key: string): boolean {
-  const holds = (text: string | null | undefined) =>
-    text !== null && text !== undefined && nameKey(text).includes(key);
-  if (
-    holds(box.textContent) ||
-    holds(control.getAttribute('aria-label')) ||
-    holds(control.getAttribute('value'))
-  )
-    return true;
-  if (labelsOf(control).some((label) => holds(label.textContent))) return true;
-  const cut = /…|\.\.\./.test(box.textContent ?? '') || line(box) === '';
-  if (
-    !cut &&
-    !box.hasAttribute('data-value') &&
-    !box.hasAttribute('title') &&
-    !control.hasAttribute('data-value')
-  )
-    return false;
-  return (
-    cut ||
-    [box, ...box.querySelectorAll('[title],[data-value],[value],[data-id]')].some((element) =>
-      ['title', 'data-value', 'value', 'data-id'].some((attribute) => holds(element.getAttribute(attribute))),
+export function mayName({ control, box }: ListRow, key: string): boolean {
+  const labels = labelsOf(control);
+  return whileSame([box, ...labels], `may ${key}`, () => {
+    const holds = (text: string | null | undefined) =>
+      typeof text === 'string' && nameKey(text).includes(key);
+    const text = box.textContent ?? '';
+    if (holds(text) || labels.some((label) => holds(label.textContent))) return true;
+    if (holds(control.getAttribute('aria-label')) || holds(control.getAttribute('value'))) return true;
+    const named = [box, control, ...box.querySelectorAll('[title],[data-value],[value],[data-id]')];
+    if (
+      named.some((element) =>
+        ['title', 'data-value', 'value', 'data-id'].some((attribute) =>
+          holds(element.getAttribute(attribute)),
+        ),
+      )
     )
-  );
+      return true;
+    return /…|\.\.\./.test(text) && key.startsWith(nameKey(tidy(text).split(/…|\.\.\./)[0] ?? '\n'));
+  });
 }
 
 /**
@@ -432,7 +437,7 @@ function targetOf(control: Element, box: Element, from: Element): Element {
   for (let at = control.parentElement; at && box.contains(at) && at !== box; at = at.parentElement) {
     if (at.localName === 'label' && pointable(at)) return at;
   }
-  const label = control instanceof HTMLInputElement ? control.labels?.[0] : control.closest('label');
+  const label = control instanceof HTMLInputElement ? labelsFor(control)[0] : control.closest('label');
   if (label && pointable(label)) return label;
   return pointable(box) ? box : (parentOf(from) ?? from);
 }

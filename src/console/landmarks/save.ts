@@ -1,8 +1,9 @@
-import { PRESSABLE } from '../page/roles.ts';
-import { pointable, visible } from '../page/tree.ts';
+import { all } from '../page/indexed.ts';
+import { pointable } from '../page/tree.ts';
 import { type Candidate, candidate, has, isCalled } from './candidate.ts';
 import { leadsAway } from './opener.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
+import { isInside } from './row.ts';
 
 /** What is known of the editor in which a Save is looked for. */
 export interface EditorPlace {
@@ -74,9 +75,9 @@ export const SAVE: readonly Sign<EditorPlace>[] = [
 ];
 
 /** What can be pressed in a part of the editor, rows aside. */
-export function pressedIn(part: Element, rows: readonly Element[]): Candidate[] {
-  return [...part.querySelectorAll(PRESSABLE)]
-    .filter((element) => visible(element) && pointable(element) && !rows.some((row) => row.contains(element)))
+export function pressedIn(part: Element, rows: ReadonlySet<Element>): Candidate[] {
+  return all(part, 'pressable')
+    .filter((element) => pointable(element) && !isInside(element, rows))
     .map(candidate);
 }
 
@@ -86,7 +87,7 @@ export function pressedIn(part: Element, rows: readonly Element[]): Candidate[] 
  */
 export function findSave(
   parts: readonly Element[],
-  rows: readonly Element[],
+  rows: ReadonlySet<Element>,
   woke: (element: Element) => boolean,
   isModal: (part: Element) => boolean,
 ): { save: Resolution; back: Element | null } {

@@ -1,4 +1,4 @@
-import { FIELD } from '../page/roles.ts';
+import { all } from '../page/indexed.ts';
 import { line } from '../page/texts.ts';
 import { pointable } from '../page/tree.ts';
 import { candidate, has, isCalled, reading } from './candidate.ts';
@@ -46,7 +46,7 @@ function said(element: Element) {
 export function findSearch(parts: readonly Element[]): Resolution {
   let last: Resolution = { chosen: null, refusal: { landmark: 'search', why: 'none', stood: [] } };
   for (const part of [...parts].reverse()) {
-    const fields = [...part.querySelectorAll(FIELD)].filter(
+    const fields = all(part, 'field').filter(
       (field) =>
         pointable(field) && (field instanceof HTMLInputElement || field.hasAttribute('contenteditable')),
     );

@@ -1,11 +1,13 @@
 import type { Refusal } from '../../model/console-view.ts';
-import { DIALOG, EXCLUSIVE, FRAME, headingLevel, headings, PRESSABLE } from '../page/roles.ts';
+import { headingLevel, headings } from '../page/headings.ts';
+import { all, type Spoken, said } from '../page/indexed.ts';
+import { DIALOG, FRAME } from '../page/roles.ts';
 import { line, type Said, texts } from '../page/texts.ts';
 import { closest, follows, visible } from '../page/tree.ts';
 import type { Concept } from '../words/concepts.ts';
 import { entriesOf } from '../words/ids.ts';
 import type { Meaning } from '../words/labels.ts';
-import { type Candidate, has, isCalled, reading } from './candidate.ts';
+import { type Candidate, has, isCalled, type Label, labelOf } from './candidate.ts';
 
 /** A part of the page between its heading and the next one, whether or not an element of its own holds it. */
 export interface Region {
@@ -13,11 +15,6 @@ export interface Region {
   /** Smallest element that holds all of it. */
   container: Element;
   contains(node: Node): boolean;
-}
-
-/** A visible short text of the page that says something. */
-export interface Label extends Candidate {
-  text: string;
 }
 
 /** `attested`: by words that were seen on the console, which no other section has. */
@@ -34,18 +31,30 @@ const LIMITING: readonly Concept[] = ['access', 'allow', 'block', 'restriction',
 /** Text there belongs to a control or to another place; an open tab or fold is the title of what it shows. */
 const ELSEWHERE = `a,button:not([aria-expanded="true"]),[role="button"]:not([aria-expanded="true"]),[role="tab"]:not([aria-selected="true"]),[role="option"],[role="menuitem"],[role="tooltip"],option,label,details:not([open]) > summary,[role="alert"],[role="status"],[aria-live]`;
 
-/** The texts of a root that say anything, dialogs and the frame of the page aside. */
+/** Says something of what this section or its neighbours are about. */
+function tells(label: Label): boolean {
+  return (
+    label.meanings.size > 0 ||
+    has(label, 'model', 'usage', 'access', 'allow', 'block', 'restriction', 'only', 'refused', ...OTHER)
+  );
+}
+
+const known = new WeakMap<readonly Spoken[], Label[]>();
+
+/** The texts of a root that tell of a section, dialogs and the frame of the page aside. */
 export function labelsIn(root: Document | ShadowRoot): Label[] {
-  const found: Label[] = [];
-  const body = root instanceof Document ? root.body : root;
-  if (!body) return found;
-  for (const { holder, text } of texts(body)) {
-    const read = reading(text.trim());
-    if (read.meanings.size === 0 && read.concepts.size === 0) continue;
-    if (closest(holder, `${DIALOG},${FRAME}`) || !visible(holder)) continue;
-    found.push({ element: holder, text: text.trim(), ...read });
+  const spoken = said(root);
+  let telling = known.get(spoken);
+  if (!telling) {
+    telling = spoken.map(labelOf).filter(tells);
+    known.set(spoken, telling);
   }
-  return found;
+  const apart = [
+    ...all(root, 'layer').filter((element) => element.matches(DIALOG)),
+    ...all(root, 'frame').filter((element) => element.matches(FRAME)),
+  ];
+  if (root instanceof ShadowRoot && closest(root.host, `${DIALOG},${FRAME}`)) return [];
+  return telling.filter(({ element }) => visible(element) && !apart.some((it) => it.contains(element)));
 }
 
 /** Says that this is another section: rates, money, tokens, or the whole organization. */
@@ -143,7 +152,7 @@ function speaks(region: Region, labels: readonly Label[], attested: boolean): bo
   const inside = labels.filter((label) => region.contains(label.element));
   if (inside.some((label) => isCalled(label, ...OWN) && isOutside(label))) return true;
   if (!attested && inside.some((label) => isForeign(label) && !isRowText(label))) return false;
-  const pressable = [...region.container.querySelectorAll(`${PRESSABLE},${EXCLUSIVE}`)].some(
+  const pressable = [...all(region.container, 'pressable'), ...all(region.container, 'exclusive')].some(
     (element) => region.contains(element) && visible(element),
   );
   const says = inside.some(

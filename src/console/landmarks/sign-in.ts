@@ -1,4 +1,4 @@
-import { PRESSABLE } from '../page/roles.ts';
+import { all } from '../page/indexed.ts';
 import { visible } from '../page/tree.ts';
 import { candidate, has, isCalled } from './candidate.ts';
 
@@ -22,7 +22,7 @@ export function asksToSignIn(document: Document): boolean {
     document.querySelectorAll('[role="dialog"],dialog[open]').length === 0
   )
     return true;
-  return [...document.querySelectorAll(PRESSABLE)].some((element) => {
+  return all(document, 'pressable').some((element) => {
     const it = candidate(element);
     return (isCalled(it, 'sign-in') || has(it, 'login')) && visible(element);
   });

@@ -1,3 +1,4 @@
+import { all } from '../page/indexed.ts';
 import { closest, pointable, visible } from '../page/tree.ts';
 import { candidate, has, isCalled } from './candidate.ts';
 import { leadsAway } from './opener.ts';
@@ -37,9 +38,10 @@ export const WAY_IN: readonly Sign<null>[] = [
 /** The tab or fold behind which the section lies. */
 export function findWayIn(roots: readonly (Document | ShadowRoot)[]): Resolution {
   const closed = roots
-    .flatMap((root) => [...root.querySelectorAll(CLOSED)])
+    .flatMap((root) => all(root, 'fold'))
     .filter(
       (element) =>
+        element.matches(CLOSED) &&
         visible(element) &&
         pointable(element) &&
         !closest(element, 'nav,[role="navigation"],header,footer,[role="dialog"],dialog'),

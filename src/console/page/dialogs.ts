@@ -1,6 +1,7 @@
-import { CHECKABLE, DIALOG, FIELD, headings, PRESSABLE } from './roles.ts';
+import { headings } from './headings.ts';
+import { all, HOST, roots } from './indexed.ts';
 import { line } from './texts.ts';
-import { HOST, visible } from './tree.ts';
+import { visible } from './tree.ts';
 
 const LEAVING = '[data-state="closed"],[data-closed],[data-exiting],[data-leave]';
 
@@ -8,7 +9,7 @@ const LEAVING = '[data-state="closed"],[data-closed],[data-exiting],[data-leave]
 export function openDialogs(roots: readonly (Document | ShadowRoot)[]): Element[] {
   const found: Element[] = [];
   for (const root of roots) {
-    for (const element of root.querySelectorAll(`${DIALOG},[popover]`)) {
+    for (const element of all(root, 'layer')) {
       if (element.localName === HOST || element.matches(LEAVING) || !isOpen(element)) continue;
       if (!visible(element) || isPutAway(element)) continue;
       found.push(element);
@@ -61,8 +62,12 @@ export function titleOf(dialog: Element): string {
 
 /** What a person sees now that could be taken for something a press opens: dialogs, and what can be pressed, ticked or typed in. */
 export function standing(roots: readonly (Document | ShadowRoot)[]): Element[] {
-  const used = roots.flatMap((root) => [
-    ...root.querySelectorAll(`${PRESSABLE},${CHECKABLE},${FIELD},select`),
-  ]);
+  const used = roots.flatMap((root) => [...all(root, 'pressable'), ...all(root, 'filled')]);
   return [...openDialogs(roots), ...used.filter((element) => visible(element) && !isPutAway(element))];
+}
+
+/** The modal dialog on top of the page, outside of which everything is inert; `null`: none is open. */
+export function modalOnTop(document: Document): Element | null {
+  const dialogs = roots(document).flatMap((root) => [...all(root, 'layer')]);
+  return dialogs.filter((element) => element.matches('dialog:modal')).at(-1) ?? null;
 }

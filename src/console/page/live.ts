@@ -1,10 +1,8 @@
 import { concepts } from '../words/concepts.ts';
+import { all, HOST, LIVE, said } from './indexed.ts';
 import { PRESSABLE } from './roles.ts';
-import { line, texts } from './texts.ts';
-import { HOST, visible } from './tree.ts';
-
-/** Where pages say what has just happened. */
-const LIVE = '[role="alert"],[role="status"],[role="alertdialog"],[aria-live]:not([aria-live="off"]),output';
+import { line } from './texts.ts';
+import { visible } from './tree.ts';
 
 /** Most elements that a message has, where nothing but its place on the body tells that it is one. */
 const SMALL = 60;
@@ -36,7 +34,7 @@ export function messagesIn(roots: readonly (Document | ShadowRoot)[], parts: rea
     found.set(holder, { text: short(text), holder, alert, trouble, saved, refused });
   };
   for (const root of roots) {
-    for (const live of root.querySelectorAll(LIVE)) {
+    for (const live of all(root, 'live')) {
       const text = line(live);
       if (text === '' || text.length > 600 || !visible(live) || parts.some((part) => live.contains(part)))
         continue;
@@ -51,12 +49,12 @@ export function messagesIn(roots: readonly (Document | ShadowRoot)[], parts: rea
         child.getElementsByTagName('*').length >= SMALL
       )
         continue;
-      for (const { holder, text } of texts(child))
+      for (const { holder, text } of said(child))
         if (isPlainWords(holder, found)) add(holder, text.trim(), false);
     }
   }
   for (const part of parts) {
-    for (const { holder, text } of texts(part))
+    for (const { holder, text } of said(part))
       if (isPlainWords(holder, found)) add(holder, text.trim(), false);
   }
   return [...found.values()];

@@ -1,6 +1,4 @@
 /** Which elements can be pressed, ticked, typed in, or title what follows. */
-import { visible } from './tree.ts';
-
 /** What a person can press. */
 export const PRESSABLE =
   'button:not([role]),[role="button"],[role="link"],a[href]:not([role]),summary,input[type="button"],input[type="submit"],[role="menuitem"],[role="combobox"]:not(input,select)';
@@ -23,17 +21,5 @@ export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="
 export const FRAME =
   'nav,[role="navigation"],header:not(main *,section *,article *),[role="banner"],footer:not(main *,section *,article *),[role="contentinfo"],aside';
 
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
-
-/** Level of a heading; `null`: it is none. */
-export function headingLevel(element: Element): number | null {
-  const heading = element.closest(HEADING);
-  if (!heading) return null;
-  const level = heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? '2';
-  return Number(level) || 2;
-}
-
-/** All visible headings of a root. */
-export function headings(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(HEADING)].filter(visible);
-}
+/** What titles what follows. */
+export const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';

@@ -13,10 +13,20 @@ const TOUCHING = 1.5;
 /**
  * The stretches of text under an element: pieces without a gap between them are joined, as the parts of an id of which
  * some letters are set in bold; a badge set apart by space, by size or by a line of its own is not.
+ * @param apart parts that are left out
  */
-export function runsIn(root: Element): Run[] {
+export function runsIn(root: Element, apart: readonly Element[] = []): Run[] {
   const runs: Run[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | (apart.length > 0 ? NodeFilter.SHOW_ELEMENT : 0),
+    (node) =>
+      node instanceof Text
+        ? NodeFilter.FILTER_ACCEPT
+        : apart.includes(node as Element)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_SKIP,
+  );
   let before: Text | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const holder = node.parentElement;

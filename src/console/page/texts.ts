@@ -1,21 +1,33 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { concepts } from '../words/concepts.ts';
-import { meanings } from '../words/labels.ts';
-
-/**
- * What an element read before a translator replaced its text. Translators replace text nodes, never elements,
- * so an element that still stands there still means what it meant.
- */
-const original = new WeakMap<Element, string>();
-
-/** Longest text that is read: what is longer is prose. */
-const LONGEST = 300;
+import { all, before, LONGEST, labelsFor, NO_WORDS, remember, whileSame } from './indexed.ts';
 
 /** Accessible name of a control, as it read before a translation. */
 export function name(element: Element): string {
-  const now =
-    element instanceof HTMLElement && isPlain(element) ? element.textContent : computeAccessibleName(element);
-  return remembered(element, now.replace(/\s+/g, ' ').trim());
+  return whileSame([element, ...labelsOf(element)], name, () => {
+    const now =
+      element instanceof HTMLElement && isPlain(element)
+        ? element.textContent
+        : computeAccessibleName(element);
+    return remembered(element, now.replace(/\s+/g, ' ').trim());
+  });
+}
+
+/** Elements that name a control: what it says it is labelled by, and its labels. */
+export function labelsOf(control: Element): Element[] {
+  const ids = control.getAttribute('aria-labelledby');
+  const labels = [...labelsFor(control)];
+  if (!ids) return labels;
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const named = ids.split(/\s+/).map((id) => (id ? root.getElementById(id) : null));
+  return [...named.filter((label) => label !== null), ...labels];
+}
+
+/** What stands for a control's name without the work of it: enough to tell that it is not called so. */
+export function roughName(control: Element): string {
+  const label = control.getAttribute('aria-label');
+  if (label) return label;
+  const labels = labelsOf(control).map(line).join(' ');
+  return labels || line(control);
 }
 
 /** Name as it stands on screen now, for quoting. */
@@ -38,14 +50,11 @@ function isPlain(element: HTMLElement): boolean {
 
 function remembered(element: Element, now: string): string {
   if (element.querySelector('font') === null) {
-    original.set(element, now);
+    remember(element, now);
     return now;
   }
-  return original.get(element) ?? now;
+  return before(element) ?? now;
 }
-
-/** Elements whose text nobody reads. */
-const NO_WORDS = new Set(['script', 'style', 'noscript', 'template']);
 
 /** A piece of text as it stands on the page, and the element that holds it, a translator's wrapping aside. */
 export interface Said {
@@ -53,30 +62,19 @@ export interface Said {
   text: string;
 }
 
-/** Every short text under `root`. Shadow roots are not entered. */
-export function* texts(root: Node): Generator<Said> {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+/** Every piece of text under an element, whatever it says: for small parts. Shadow roots are not entered. */
+export function* texts(root: Element): Generator<Said> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let last: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const data = (node as Text).data;
+    const { data } = node as Text;
     let holder = node.parentElement;
-    if (!holder || NO_WORDS.has(holder.localName) || data.trim() === '') continue;
-    let wrapped = false;
-    while (holder?.localName === 'font') {
-      wrapped = true;
-      holder = holder.parentElement;
-    }
-    if (!holder) continue;
-    if (!wrapped) {
-      if (data.length <= LONGEST) {
-        if (meanings(data).size > 0 || concepts(data).size > 0) original.set(holder, data.trim());
-        yield { holder, text: data };
-      }
-    } else if (holder !== last) {
-      last = holder;
-      yield { holder, text: original.get(holder) ?? holder.textContent ?? '' };
-    }
+    if (!holder || NO_WORDS.has(holder.localName) || data.trim() === '' || data.length > LONGEST) continue;
+    const wrapped = holder.localName === 'font';
+    while (holder?.localName === 'font') holder = holder.parentElement;
+    if (!holder || (wrapped && holder === last)) continue;
+    if (wrapped) last = holder;
+    yield { holder, text: wrapped ? (before(holder) ?? holder.textContent ?? '') : data };
   }
 }
 
@@ -91,6 +89,6 @@ export function isTranslated(document: Document): boolean {
   return (
     classList.contains('translated-ltr') ||
     classList.contains('translated-rtl') ||
-    document.querySelector('font > font') !== null
+    all(document, 'translated').some((font) => font.parentElement?.localName === 'font')
   );
 }

@@ -1,18 +1,4 @@
-/** Facts of the document's tree: shadow roots, ancestors, what can be seen. */
-
-/** Our own host element: never read as part of the page. */
-export const HOST = 'model-access-guide';
-
-/** The document and every open shadow root in it, outermost first. */
-export function roots(document: Document): (Document | ShadowRoot)[] {
-  const found: (Document | ShadowRoot)[] = [document];
-  for (let i = 0; i < found.length; i++) {
-    for (const element of (found[i] as Document | ShadowRoot).querySelectorAll('*')) {
-      if (element.shadowRoot && element.localName !== HOST) found.push(element.shadowRoot);
-    }
-  }
-  return found;
-}
+/** Facts of the document's tree: ancestors through shadow roots, what can be seen. */
 
 /** The element that holds a node, out of a shadow root too. */
 export function parentOf(node: Node): Element | null {
@@ -52,25 +38,45 @@ export function common(elements: readonly Element[]): Element | null {
   return round;
 }
 
+let seen: WeakMap<Element, boolean> | null = null;
+let pointed = new WeakMap<Element, boolean>();
+
+/** Within one look nothing on the page changes, so that what can be seen of it is asked once. */
+export function atOneMoment<Value>(look: () => Value): Value {
+  if (seen) return look();
+  seen = new WeakMap();
+  pointed = new WeakMap();
+  try {
+    return look();
+  } finally {
+    seen = null;
+  }
+}
+
 /** Whether a person could see an element, scrolled to it: rendered, and not hidden by style. */
 export function visible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  const known = seen?.get(element);
+  if (known !== undefined) return known;
+  const shown = element.checkVisibility({ visibilityProperty: true });
+  seen?.set(element, shown);
+  return shown;
 }
 
 /** Whether an element can be pointed at: seen, large enough to be pressed, and not clipped away as texts for screen readers are. */
 export function pointable(element: Element): boolean {
-  if (!visible(element)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  if (width < 8 || height < 8) return false;
-  const style = getComputedStyle(element);
-  return style.clip === 'auto' && style.clipPath === 'none';
+  const known = seen && pointed.get(element);
+  if (known !== undefined && known !== null) return known;
+  const shown = visible(element) && isLarge(element) && isUnclipped(element);
+  if (seen) pointed.set(element, shown);
+  return shown;
 }
 
-/** The modal dialog on top of the page, outside of which everything is inert; `null`: none is open. */
-export function modalOnTop(document: Document): Element | null {
-  return (
-    roots(document)
-      .flatMap((root) => [...root.querySelectorAll('dialog:modal')])
-      .at(-1) ?? null
-  );
+function isLarge(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= 8 && height >= 8;
+}
+
+function isUnclipped(element: Element): boolean {
+  const style = getComputedStyle(element);
+  return style.clip === 'auto' && style.clipPath === 'none';
 }

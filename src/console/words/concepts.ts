@@ -2,7 +2,7 @@
 
 import { plain } from './bare.ts';
 import { type Concept, LEXICONS } from './lexicon.ts';
-import { type Hit, learn, type Reading, read } from './patterns.ts';
+import { type Hit, learn, mayHold, type Reading, read } from './patterns.ts';
 
 export { bare } from './bare.ts';
 export { type Concept, LANGUAGES } from './lexicon.ts';
@@ -143,8 +143,6 @@ const fails = (sentence: number, hits: readonly Hit[]) =>
 const AIDS = new Set(['not-after', 'filler', 'current', 'future', 'maybe', 'part', 'blank', 'allowed']);
 
 function understand(text: string): ReadonlySet<Concept> {
-  if (!learnt) for (const lexicon of Object.values(LEXICONS)) learn(lexicon);
-  learnt = true;
   const reading = read(text);
   const hits = deny(reading);
   const found = new Set<Hit['entry']>(hits.map((hit) => hit.entry));
@@ -173,6 +171,9 @@ export function concepts(text: string): ReadonlySet<Concept> {
   if (seen) return seen;
   const short = text.length > LONGEST * 10 ? '' : text.trim().replace(/\s+/g, ' ');
   if (short.length > LONGEST || short === '') return NOTHING;
+  if (!learnt) for (const lexicon of Object.values(LEXICONS)) learn(lexicon);
+  learnt = true;
+  if (short.length > 3 && !mayHold(short)) return NOTHING;
   const found: ReadonlySet<Concept> =
     MENU.test(short) || MENU.test(plain(short)) ? new Set(['menu']) : understand(short);
   if (known.size >= KNOWN) known.clear();

@@ -155,42 +155,30 @@ export const LABELS: readonly Label[] = ROWS.map(
   }),
 );
 
-/** Words that a dialog or page uses to say that something went wrong, in the languages it is read in. */
-export const TROUBLE =
-  /\b(?:errors?|fail(?:ed|ure)?|could ?n[o'’]t|can ?n[o'’]t|unable|went wrong|try again|denied|forbidden|not (?:saved|allowed|authorized|permitted)|invalid|unauthorized|timed out|conflict|must (?:be|have)|(?:insufficient|missing) permissions?|only (?:owners?|admins?)|rejected|refused|unavailable|offline|expired|problem|too many requests|rate limited)\b|失败|错误|出错|无法|エラー|失敗|できません/i;
-
-/** Words by which a page refuses the person. */
-export const REFUSAL =
-  /\b(?:do(?:es)? ?n[o'’]t have (?:access|permission)|do not have (?:access|permission)|no permission|not authori[sz]ed|permission (?:denied|required)|insufficient permissions?|only (?:an? )?(?:organi[sz]ation |project )?(?:owners?|admins?)|ask (?:an?|your) (?:organi[sz]ation |project )?(?:owner|admin))/i;
-
 /** Words of controls that show, send or keep something and open no editor (plausible, 2026-11). */
 export const OTHER_ACT =
   /\b(?:export|download|history|audit|logs?|details?|reports?|print|share|refresh|csv|charts?|invite)\b/i;
 
-/** Words by which a list says that nothing in it was found. */
-export const NOTHING_FOUND =
-  /\bno (?:[\w.-]+ )?(?:results?|models?|match(?:es|ing)?|options?)\b|\bnothing\b|\bnot found\b|\b0 (?:results?|models?)\b|没有|未找到|無結果|ありません|見つかりません/i;
-
-/** Words in the title of a dialog that belongs to another section of the page. */
-export const OTHER_TITLE = /\brate limits?\b|\bspend(?:ing)?\b|\bbudget\b|速率限制/i;
-
-/** A count or an ellipsis that says a list is cut: `+12`, `and 3 more`, `Show all`. */
-export const CUT_LIST = /^\+\s?\d+|\b\d+ more\b|\b(?:show|see|view) (?:all|more)\b|…$|\.\.\.$/i;
+const CLOSING = new Set('.:*…。： ');
 
 const index = new Map<string, Set<Meaning>>();
+/** First words of the labels: most texts begin with none of them. */
+const heads = new Set<string>();
 for (const { text, meaning } of LABELS) {
+  heads.add((/[a-z]+/i.exec(text)?.[0] ?? '').toLowerCase());
   const key = normal(text);
   index.set(key, (index.get(key) ?? new Set()).add(meaning));
 }
 
 /** A visible text as it is compared: one kind of space, no case, no closing punctuation. */
 export function normal(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKC')
     .replace(/[\s\u200b\u200e\u200f]+/g, ' ')
-    .trim()
-    .replace(/\s*(?:[.:*…。：]|\.\.\.)+$/, '')
-    .toLowerCase();
+    .trim();
+  let end = plain.length;
+  while (end > 0 && CLOSING.has(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end).toLowerCase();
 }
 
 const NOTHING: ReadonlySet<Meaning> = new Set();
@@ -202,6 +190,8 @@ const KNOWN = 5000;
 /** What a text stands for, compared whole: usually nothing, sometimes more than one thing. */
 export function meanings(text: string): ReadonlySet<Meaning> {
   if (text.length > 80) return NOTHING;
+  const [head = ''] = /[a-z]+/i.exec(text) ?? [];
+  if (/^[ -~]*$/.test(text) && !heads.has(head.toLowerCase())) return NOTHING;
   let found = known.get(text);
   if (!found) {
     found = index.get(normal(text)) ?? NOTHING;
@@ -209,17 +199,4 @@ export function meanings(text: string): ReadonlySet<Meaning> {
     known.set(text, found);
   }
   return found;
-}
-
-/** What a name that begins with a label stands for (`Allow all models` and its description). The longest label wins. */
-export function leading(name: string): Meaning | null {
-  const text = normal(name.slice(0, 300));
-  let best: Label | null = null;
-  for (const label of LABELS) {
-    const key = normal(label.text);
-    const next = text.charAt(key.length);
-    if (text.startsWith(key) && !/[\p{L}\p{N}]/u.test(next) && key.length > (best ? best.text.length : 0))
-      best = label;
-  }
-  return best?.meaning ?? null;
 }

@@ -91,7 +91,11 @@ export function learn(lexicon: Lexicon): void {
         longestSpaceless = Math.max(longestSpaceless, head.length);
       } else {
         const words = text.split(text.includes("n't") ? ' ' : /[ '-]/);
-        const [head = ''] = words;
+        const [head = '', ...rest] = words;
+        if (/^[#0§]$/.test(head)) {
+          const next = rest.find((word) => word !== '..' && !/^[#0]/.test(word)) ?? '';
+          afterNumber.add(next.slice(0, 2));
+        }
         add(head.endsWith('*') ? stems : exact, head.replace('*', ''), { entry, words, covers });
       }
     }
@@ -213,6 +217,28 @@ const hides = (other: Found, one: Found) =>
   other.end >= one.end &&
   other.end - other.start > one.end - one.start &&
   !other.gaps.some(([from, to]) => one.first >= from && one.last <= to);
+
+/** Beginnings of stems, and of what may follow a number, by which most texts are told to hold nothing. */
+const afterNumber = new Set<string>();
+
+/** Whether a word begins an entry. */
+function begins(word: string): boolean {
+  if (exact.has(word)) return true;
+  for (let length = Math.min(word.length, LONGEST_STEM); length > 1; length--)
+    if (stems.has(word.slice(0, length))) return true;
+  return false;
+}
+
+/**
+ * Whether a text may hold any entry. Says so of every text that does, and of few that do not: most of what stands on a page
+ * is told by this to say nothing, at a small part of the cost of reading it.
+ */
+export function mayHold(text: string): boolean {
+  if (!/^[ -&(-~]*$/.test(text) || text.includes('+')) return true;
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  if (words.some(begins) || whole.has(words.join(''))) return true;
+  return /\d/.test(text) && words.some((word) => afterNumber.has(word.slice(0, 2)));
+}
 
 /** Reads a text: every entry in it, without those that a longer one hides. */
 export function read(text: string): Reading {
