@@ -16,12 +16,12 @@ import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
 import { standing } from './page/dialogs.ts';
 import { all, type Change, PageIndex, roots } from './page/indexed.ts';
-import { counted, freshAmong, messagesIn } from './page/live.ts';
+import { counted, freshAmong, type Message, messagesIn } from './page/live.ts';
 import { PRESSABLE } from './page/roles.ts';
 import { enabled } from './page/states.ts';
 import { atOneMoment } from './page/tree.ts';
 import { ANSWER, PATIENCE } from './patience.ts';
-import { beginSession, follow, type Session, saved } from './session.ts';
+import { beginSession, changedIn, follow, type Session, saved } from './session.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { aged, elementOf, type Seen, view } from './view.ts';
 
@@ -70,6 +70,8 @@ export function createReader({ document, url, model, restricted, changed }: Read
   /** What stood there when a question was answered: a question of other buttons is another one. */
   let answered = new WeakSet<Element>();
   let known: ReadonlyMap<string, number> = new Map();
+  /** The editor whose messages of before are known. */
+  let heardIn: Element | null = null;
   let session: Session | null = null;
   let closedAt: number | null = null;
   let lastMode: PolicyMode = 'unknown';
@@ -97,7 +99,7 @@ export function createReader({ document, url, model, restricted, changed }: Read
   };
 
   const lookNow = (now: number): Look => {
-    const listening = happened.phase !== 'idle' || cause.by === 'opener';
+    const listening = happened.phase !== 'idle' || cause.by === 'opener' || session !== null;
     snapshot = takeSnapshot(document, {
       model,
       cause,
@@ -163,7 +165,10 @@ export function createReader({ document, url, model, restricted, changed }: Read
       page.dialogs.some((dialog) => !cause.stood.has(dialog) && refusesWithin(dialog));
     if (cause.by === 'opener' && !editor && happened.phase === 'idle' && refuses())
       seen = { ...seen, refused: true };
-    if (happened.phase === 'idle') return;
+    if (happened.phase === 'idle') {
+      noteKept(page, fresh);
+      return;
+    }
     if (happened.confirmed && isWaiting(happened) && question?.button && !answered.has(question.button))
       happened = askedAgain(happened, now);
     const save = editor?.save.chosen?.element ?? null;
@@ -193,6 +198,18 @@ export function createReader({ document, url, model, restricted, changed }: Read
       cause = { ...cause, by: null };
     }
     happened = next;
+  };
+
+  /** Some pages keep each tick at once, and say so. */
+  const noteKept = ({ editor, messages }: Snapshot, fresh: readonly Message[]) => {
+    if (!session || !editor) return;
+    if (heardIn !== session.element) {
+      heardIn = session.element;
+      known = atLeast(known, counted(messages));
+    } else if (fresh.some((message) => message.saved) && changedIn(session, editor) === true) {
+      session = saved(session, awake());
+      known = atLeast(known, counted(messages));
+    }
   };
 
   const isReached = ({ listed }: Snapshot) =>

@@ -78,7 +78,7 @@ export function saved(session: Session, awake: readonly Element[]): Session {
 /** Whether something differs from what was there when the editor opened; `unknown` where it cannot be told. */
 export function changedIn(session: Session | null, editor: OpenEditor): boolean | 'unknown' {
   if (editor.saysUnsaved) return true;
-  if (!session?.seenOpening) return 'unknown';
+  if (!session) return 'unknown';
   const offers = Object.keys(editor.modes.controls).length > 0;
   const modeChanged = offers && session.mode !== 'unknown' && editor.mode !== session.mode;
   const row = editor.row && editor.row !== 'doubtful' ? editor.row.view : session.lastRow;
@@ -87,5 +87,5 @@ export function changedIn(session: Session | null, editor: OpenEditor): boolean 
     row !== null &&
     ((row.allowed !== 'unknown' && row.selected !== session.row.selected) ||
       (row.selected === 'unknown' && row.allowed !== session.row.allowed));
-  return modeChanged || rowChanged;
+  return modeChanged || rowChanged || (session.seenOpening ? false : 'unknown');
 }

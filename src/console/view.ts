@@ -291,6 +291,9 @@ const HIDDEN: RowView = { found: 'hidden', selected: 'unknown', allowed: 'unknow
 
 function rowView({ row }: OpenEditor, session: Session | null): RowView {
   if (row === 'doubtful') return { ...HIDDEN, found: 'doubtful' };
+  // What the row says is what was; a tick that the person has just made may say another thing, no other may.
+  if (row?.contradicts && session?.row?.selected === row.view.selected)
+    return { ...row.view, allowed: 'unknown' };
   if (row) return row.view;
   // A row that was let through and went out of sight is as it was last seen.
   const past = session?.lastRow;

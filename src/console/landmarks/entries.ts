@@ -1,11 +1,11 @@
 import type { PolicyMode } from '../../model/goal.ts';
-import { said } from '../page/indexed.ts';
+import { all, said } from '../page/indexed.ts';
 import { DIALOG, PRESSABLE } from '../page/roles.ts';
 import { runsIn } from '../page/runs.ts';
 import { line } from '../page/texts.ts';
-import { closest, pointable, visible } from '../page/tree.ts';
+import { closest, follows, pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
-import { entriesOf } from '../words/ids.ts';
+import { called, entriesOf } from '../words/ids.ts';
 import { type Candidate, has, isCalled, type Label, labelOf } from './candidate.ts';
 import type { Region } from './section.ts';
 
@@ -58,12 +58,22 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
     };
   const ids = new Set<string>();
   let short = false;
+  const groups = all(region.container, 'heading').filter(
+    (it) =>
+      within(it) && it !== heading.element && !it.contains(heading.element) && follows(heading.element, it),
+  );
+  const isElsewhere = (holder: Element) => {
+    const over = groups.findLast((it) => follows(it, holder) || it.contains(holder));
+    return over !== undefined && called(line(over), sought) === null;
+  };
   for (const run of runsIn(region.container, apart)) {
     const holder = run.holders[0] as Element;
     if (within(holder)) short ||= isShort(run.text);
     if (holder === heading.element || !within(holder) || holder.closest('s,del,strike,a[href]')) continue;
     if (!pointable(holder)) continue;
-    for (const id of entriesIn(holder, run.text, region, sought)) ids.add(id);
+    const entries = entriesIn(holder, run.text, region, sought);
+    if (entries.length > 0 && isElsewhere(holder)) short = true;
+    else for (const id of entries) ids.add(id);
   }
   const whole = !short && !words.some(isCut) && !folded(region, within);
   const sure = allowed ?? blocked;

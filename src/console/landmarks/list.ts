@@ -1,6 +1,6 @@
 import { all, type Kind, said } from '../page/indexed.ts';
 import { enabled } from '../page/states.ts';
-import { line } from '../page/texts.ts';
+import { line, texts } from '../page/texts.ts';
 import { common, pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { nameKey } from '../words/ids.ts';
@@ -70,11 +70,19 @@ function likeness(text: string, id: string): number {
   return same;
 }
 
-/** Whether words in the editor say that the list is cut: “12 of 60”, “Page 1 of 4”, “and 3 more”. */
+/** Whether words in the editor say that the list is cut: “12 of 60”, “25 / 60”, “Page 1 of 4”, “and 3 more”. */
 export function saysCut(parts: readonly Element[]): boolean {
-  return parts.some((part) =>
-    said(part).some(({ holder, concepts }) => concepts.has('cut') && visible(holder)),
+  return parts.some(
+    (part) =>
+      said(part).some(({ holder, concepts }) => concepts.has('cut') && visible(holder)) ||
+      [...texts(part)].some(({ holder, text }) => isPart(text) && visible(holder)),
   );
+}
+
+/** A count that stands alone: fewer of more. */
+function isPart(text: string): boolean {
+  const [, some, all] = /^\s*\(?(\d{1,6})\s*\/\s*(\d{1,6})\)?\s*$/.exec(text) ?? [];
+  return some !== undefined && Number(some) < Number(all);
 }
 
 /** Whether a list has rows that are not rendered: it says so, or it is taller than the rows in it. */

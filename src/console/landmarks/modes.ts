@@ -190,6 +190,7 @@ function spoken(pieces: readonly string[]): Mode | null {
 
 /** The elements that hold the words of a choice. */
 export function wordsOf(control: Element): Element[] {
+  if (control instanceof HTMLOptionElement) return [control];
   const root = control.getRootNode() as Document | ShadowRoot;
   const named = (control.getAttribute('aria-labelledby') ?? '')
     .split(/\s+/)

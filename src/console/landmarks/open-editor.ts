@@ -68,7 +68,7 @@ export function readEditor(
   const controls = Object.values(modes.controls);
   const rows = rowsIn(parts, controls);
   const offered = controls.length > 0;
-  const now = offered ? modes.chosen : (ownMode(parts, mode) ?? mode);
+  const now = offered ? modes.chosen : modeOf(parts, mode);
   const words = parts.flatMap((part) => said(part).filter(({ holder }) => visible(holder)));
   const after = words.some((it) => it.meanings.has('access-after') || it.concepts.has('after'));
   const row =
@@ -100,7 +100,7 @@ export function readEditor(
     searched,
     save,
     back,
-    openList: row || rows.length > 0 ? null : opener(),
+    openList: row || rows.some(({ kind }) => kind !== 'chip') ? null : opener(),
     wayOut: parts.flatMap((part) => pressedIn(part, boxes)).find(isWayOut)?.element ?? null,
     more,
     list: listOf(rows),
@@ -111,10 +111,11 @@ export function readEditor(
     answered,
     scrolls,
     whole:
+      row === null &&
       !scrolls &&
       more === null &&
-      (searched !== '' ? answered : rows.length > 0 && !saysCut(parts)) &&
-      (model === null || row !== null || allReadable(rows, model)),
+      (searched !== '' ? answered : rows.some(({ kind }) => kind !== 'chip') && !saysCut(parts)) &&
+      (model === null || allReadable(rows, model)),
     nothingTicked: nothingTicked(rows, ticked),
     saveBusy: press !== null && isBusy(press),
     saveRefused: press !== null && !enabled(press) && parts.some(refusesWithin),
@@ -129,17 +130,26 @@ export function isBusy(element: Element): boolean {
   return meanings(called).has('saving') || concepts(called).has('saving') || concepts(called).has('loading');
 }
 
-/** What the editor's own title says of a tick; `null`: nothing. */
-function ownMode(parts: readonly Element[], mode: PolicyMode): PolicyMode | null {
-  if (mode === 'allow_list' || mode === 'deny_list') return null;
+/** The mode that a tick is read by: as the section showed it, else as the editor says. Where they differ it is not known. */
+function modeOf(parts: readonly Element[], shown: PolicyMode): PolicyMode {
+  const titled = titleMode(parts);
+  if (shown === 'allow_list' || shown === 'deny_list')
+    return titled !== null && titled !== shown ? 'unknown' : shown;
+  return titled ?? wordsMode(parts) ?? shown;
+}
+
+function titleMode(parts: readonly Element[]): PolicyMode | null {
   for (const part of parts) {
-    const title = titleOf(part);
-    const it = reading(title);
+    const it = reading(titleOf(part));
     if (isCalled(it, 'allowed-models')) return 'allow_list';
     if (isCalled(it, 'blocked-models')) return 'deny_list';
     const means = has(it, 'model') ? modeOfConcepts(it.concepts) : null;
     if (means === 'allow_list' || means === 'deny_list') return means;
   }
+  return null;
+}
+
+function wordsMode(parts: readonly Element[]): PolicyMode | null {
   for (const part of parts) {
     for (const { holder, meanings: kinds } of said(part)) {
       if (!visible(holder) || holder.closest(PRESSABLE)) continue;

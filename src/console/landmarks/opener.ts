@@ -63,7 +63,9 @@ export const OPENER: readonly Sign<SectionPlace>[] = [
   {
     says: 'chooses everything at once',
     weight: 'veto',
-    holds: (it) => has(it, 'all') && !has(it, 'model', 'change'),
+    holds: (it) =>
+      (has(it, 'all') && !has(it, 'model', 'change')) ||
+      (has(it, 'all') && has(it, 'allow') && !has(it, 'change', 'choose')),
   },
   { says: 'called as the opener of a list', weight: 'proof', holds: (it) => isCalled(it, 'edit') },
   {

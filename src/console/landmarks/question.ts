@@ -1,7 +1,8 @@
-import { all } from '../page/indexed.ts';
+import { all, said } from '../page/indexed.ts';
 import { CHECKABLE } from '../page/roles.ts';
 import { line } from '../page/texts.ts';
 import { pointable, visible } from '../page/tree.ts';
+import type { Concept } from '../words/concepts.ts';
 import { type Candidate, candidate, has, isCalled } from './candidate.ts';
 import { isWayOut } from './save.ts';
 
@@ -44,6 +45,20 @@ export function findQuestion(
   );
 }
 
+const SETTING: readonly Concept[] = ['model', 'access', 'allow', 'block', 'restriction', 'save', 'unsaved'];
+
+/** Asks about this setting, by its words or by the name of its way on: a survey has a Submit too. */
+function belongs(place: Element, button: Element): boolean {
+  if (isForeign(place)) return false;
+  if (has(candidate(button), 'remove', 'save', 'confirm')) return true;
+  return said(place).some((it) => has(it, ...SETTING, 'change', 'confirm', 'remove', 'apply', 'project'));
+}
+
+/** Speaks of money or rates. */
+function isForeign(place: Element): boolean {
+  return said(place).some((it) => has(it, 'rate', 'spend', 'tier') && !has(it, 'model'));
+}
+
 /** Holds rows or fields, as no question does. */
 function asksMore(place: Element): boolean {
   return [
@@ -61,7 +76,7 @@ function answerIn(place: Element, fresh: Element[], of: 'save' | 'remove'): Ques
   const one = onwardOf(onward, back.length > 0, of);
   // A single button that only closes an announcement is no question.
   if (!one && back.length === 0) return null;
-  return { place, button: one };
+  return { place, button: one && belongs(place, one) ? one : null };
 }
 
 /** A question without a role, in the page itself or over it. */
@@ -75,6 +90,7 @@ function besideBack(fresh: Element[], of: 'save' | 'remove'): Question | null {
     if (!round || round.matches('body,main') || asksMore(round) || line(round).length > 800) continue;
     const onward = onwardIn(round).filter((it) => leadsOn(it, of));
     if (onward.length === 0 || round.closest('[role="status"],[role="alert"],[aria-live]')) continue;
+    if (isForeign(round)) continue;
     const button = onwardOf(onward, true, of);
     if (found && found.button !== button) return { place: round, button: null };
     found = { place: round, button };

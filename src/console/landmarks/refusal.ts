@@ -1,6 +1,6 @@
 import { said } from '../page/indexed.ts';
 import { visible } from '../page/tree.ts';
-import { labelOf } from './candidate.ts';
+import { has, labelOf } from './candidate.ts';
 import { isForeign, labelsIn, type Region } from './section.ts';
 
 /** The section says that this person may not. */
@@ -10,7 +10,7 @@ export function refusesIn(region: Region): boolean {
       it.concepts.has('refused') &&
       region.contains(it.holder) &&
       visible(it.holder) &&
-      !isForeign(labelOf(it)),
+      !has(labelOf(it), 'rate', 'spend', 'token', 'tier'),
   );
 }
 

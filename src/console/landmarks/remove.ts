@@ -21,11 +21,22 @@ export const REMOVE: readonly Sign<SectionPlace>[] = [
     holds: (it) => has(it, 'remove') && has(it, 'restriction', 'list', 'all', 'allow', 'block', 'model'),
   },
   {
+    says: 'allows all models',
+    weight: 'proof',
+    holds: allowsAll,
+  },
+  {
     says: 'removes something',
     weight: 'proof',
     holds: (it) => has(it, 'remove') && !has(it, 'change', 'choose', 'menu'),
   },
 ];
+
+/** Lifts the restriction by what it brings about. */
+export function allowsAll(it: Candidate): boolean {
+  if (has(it, 'change', 'choose', 'only', 'except', 'block', 'not')) return false;
+  return isCalled(it, 'allow-all') || (has(it, 'allow') && has(it, 'all') && has(it, 'model'));
+}
 
 /** A control of the section that is understood: what it is not is then known too. */
 export function isUnderstood(it: Candidate): boolean {

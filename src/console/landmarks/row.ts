@@ -24,6 +24,8 @@ export interface Row {
   view: RowView;
   /** The element to point at. */
   target: Element;
+  /** The row's own words say another thing than its tick: the one or the other is not saved, or not understood. */
+  contradicts?: boolean;
 }
 
 /** How a row is called. */
@@ -416,6 +418,7 @@ export function readTick(
   return {
     view: { found: 'shown', selected, allowed, disabled: !enabled(control) },
     target: targetOf(control, box, from),
+    contradicts: says !== null && derived !== 'unknown' && says !== derived,
   };
 }
 

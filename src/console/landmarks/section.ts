@@ -167,6 +167,13 @@ function isRowText({ element }: Label): boolean {
   return closest(element, 'li,tr,[role="row"],[role="listitem"],[role="option"]') !== null;
 }
 
+/** In a table of settings each row is one. */
+function isOtherRow(element: Element, anchor: Element): boolean {
+  const row = anchor.closest('tr,[role="row"]');
+  const table = row?.parentElement;
+  return row != null && table?.contains(element) === true && !row.contains(element);
+}
+
 function holdsEntries(region: Region): boolean {
   return [...texts(region.container)].some(
     ({ holder, text }: Said) => region.contains(holder) && entriesOf(text, null).length > 0,
@@ -202,7 +209,9 @@ function regionsOf(
     const isOwn = (head: Element) => own.some((label) => head.contains(label.element));
     const edges = [
       ...heads.filter((head) => (headingLevel(head) ?? 7) <= level && !isOwn(head)),
-      ...foreign.filter((label) => !isRowText(label)).map((label) => label.element),
+      ...foreign
+        .filter((label) => !isRowText(label) || isOtherRow(label.element, element))
+        .map((label) => label.element),
     ].filter((edge) => edge !== element && !edge.contains(element) && !element.contains(edge));
     return regionOf(
       element,

@@ -1,6 +1,6 @@
 import { concepts } from '../words/concepts.ts';
 import { all, HOST, LIVE, said } from './indexed.ts';
-import { PRESSABLE } from './roles.ts';
+import { DIALOG, PRESSABLE } from './roles.ts';
 import { line } from './texts.ts';
 import { visible } from './tree.ts';
 
@@ -28,7 +28,10 @@ export function messagesIn(roots: readonly (Document | ShadowRoot)[], parts: rea
     const held = concepts(text.slice(0, 300));
     const saved = held.has('saved');
     const foreign = held.has('rate') || held.has('spend');
-    const trouble = held.has('trouble') && !saved && !foreign;
+    // What asks about the session is a dialog of its own, and no answer to a press.
+    const dialog = held.has('trouble') ? holder.closest(DIALOG) : null;
+    const session = dialog !== null && said(dialog).some(({ concepts }) => concepts.has('login'));
+    const trouble = held.has('trouble') && !saved && !foreign && !session;
     const refused = held.has('refused') && !foreign;
     if (!(trouble || saved || refused || alert)) return;
     found.set(holder, { text: short(text), holder, alert, trouble, saved, refused });

@@ -10,6 +10,11 @@ export interface Run {
 /** Two pieces of text nearer to each other than this are one, in px. */
 const TOUCHING = 1.5;
 
+/** No text begins or ends so: it goes on from, or in, the piece beside it, however wide the gap is drawn, in px. */
+const GOES_ON = 24;
+const TAIL = /^[-.:@_][\p{L}\p{N}]/u;
+const HEAD = /[\p{L}\p{N}][-_:@]$/u;
+
 /**
  * The stretches of text under an element: pieces without a gap between them are joined, as the parts of an id of which
  * some letters are set in bold; a badge set apart by space, by size or by a line of its own is not.
@@ -49,11 +54,14 @@ export function runsIn(root: Element, apart: readonly Element[] = []): Run[] {
 function touch(before: Text, after: Text): boolean {
   if (/\s$/.test(before.data) || /^\s/.test(after.data)) return false;
   const [first, second] = [before.parentElement, after.parentElement];
-  if (!first || !second || fontSize(first) !== fontSize(second)) return false;
+  if (!first || !second) return false;
+  const goesOn = TAIL.test(after.data) || HEAD.test(before.data);
+  if (!goesOn && fontSize(first) !== fontSize(second)) return false;
   const own = lastLetter(before);
   const other = firstLetter(after);
   const sameLine = Math.min(own.bottom, other.bottom) - Math.max(own.top, other.top) > other.height / 2;
-  return sameLine && Math.max(other.left - own.right, own.left - other.right) < TOUCHING;
+  const gap = Math.max(other.left - own.right, own.left - other.right);
+  return sameLine && gap < (goesOn ? GOES_ON : TOUCHING);
 }
 
 function lastLetter(text: Text): DOMRect {
