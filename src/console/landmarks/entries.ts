@@ -39,17 +39,19 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
     .filter(({ holder }) => within(holder))
     .map(labelOf);
   const titles = words.filter(({ element }) => closest(element, APART) === null);
-  const allowed = titles.find((it) => isCalled(it, 'allowed-models'));
-  const blocked = titles.find((it) => isCalled(it, 'blocked-models'));
-  const like = allowed || blocked ? [] : titles.filter((it) => headsList(it) !== null);
-  const modes = new Set(like.map((it) => headsList(it)));
-  const heading =
-    allowed && blocked ? null : (allowed ?? blocked ?? (modes.size === 1 ? (like[0] ?? null) : null));
+  const attested = (it: Label) => isCalled(it, 'allowed-models', 'blocked-models');
+  const heads = titles.filter((it) => attested(it) || headsList(it) !== null);
+  // The title of the section may read like a list's own: the one inside it is nearer to the list.
+  const inner = heads.filter(({ element }) => element !== region.heading);
+  const near = inner.length > 0 ? inner : heads;
+  const sure = near.find(attested);
+  const modes = new Set(near.map(modeOf));
+  const heading = modes.size === 1 ? (sure ?? near[0] ?? null) : null;
   const open = titles.some((it) => saysOpen(it));
   const titled = words.some((it) => isCalled(it, 'allow-or-block'));
   if (!heading)
     return {
-      mode: open && !(allowed && blocked) ? 'none' : 'unknown',
+      mode: open && modes.size < 2 ? 'none' : 'unknown',
       heading: null,
       ids: NO_IDS,
       count: 0,
@@ -76,14 +78,7 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
     else for (const id of entries) ids.add(id);
   }
   const whole = !short && !words.some(isCut) && !folded(region, within);
-  const sure = allowed ?? blocked;
-  const mode = sure
-    ? allowed
-      ? 'allow_list'
-      : 'deny_list'
-    : ids.size > 0 || countIn(heading.text) > 0
-      ? (headsList(heading) ?? 'unknown')
-      : 'unknown';
+  const mode = sure || ids.size > 0 || countIn(heading.text) > 0 ? modeOf(heading) : 'unknown';
   if (open && ids.size === 0)
     return {
       mode: 'unknown',
@@ -135,6 +130,12 @@ function speaks(row: Element, region: Region): boolean {
       held.has('unselected')
     );
   });
+}
+
+/** The mode whose list a title heads, by its attested words or by its concepts. */
+function modeOf(it: Label): PolicyMode {
+  if (isCalled(it, 'allowed-models')) return 'allow_list';
+  return isCalled(it, 'blocked-models') ? 'deny_list' : (headsList(it) ?? 'unknown');
 }
 
 /** The mode whose list a title heads: “Permitted models”, “Models allowed (3)”; `null`: it heads none. */

@@ -1,9 +1,9 @@
 import { all, said } from '../page/indexed.ts';
 import { CHECKABLE } from '../page/roles.ts';
 import { line } from '../page/texts.ts';
-import { pointable, visible } from '../page/tree.ts';
+import { follows, pointable, visible } from '../page/tree.ts';
 import type { Concept } from '../words/concepts.ts';
-import { type Candidate, candidate, has, isCalled } from './candidate.ts';
+import { type Candidate, candidate, has, isCalled, reading } from './candidate.ts';
 import { isWayOut } from './save.ts';
 
 /** What asks before something is done: its place, and the one control that leads on. */
@@ -59,6 +59,17 @@ function isForeign(place: Element): boolean {
   return said(place).some((it) => has(it, 'rate', 'spend', 'tier') && !has(it, 'model'));
 }
 
+/** Stands in a part of the page whose heading speaks of another section. */
+function isUnderOther(place: Element): boolean {
+  for (let at = place.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+    const over = all(at, 'heading').findLast((heading) => visible(heading) && follows(heading, place));
+    if (!over) continue;
+    const it = reading(line(over));
+    return isCalled(it, 'other-section') || has(it, 'rate', 'spend', 'tier', 'token');
+  }
+  return false;
+}
+
 /** Holds rows or fields, as no question does. */
 function asksMore(place: Element): boolean {
   return [
@@ -90,7 +101,7 @@ function besideBack(fresh: Element[], of: 'save' | 'remove'): Question | null {
     if (!round || round.matches('body,main') || asksMore(round) || line(round).length > 800) continue;
     const onward = onwardIn(round).filter((it) => leadsOn(it, of));
     if (onward.length === 0 || round.closest('[role="status"],[role="alert"],[aria-live]')) continue;
-    if (isForeign(round)) continue;
+    if (isForeign(round) || isUnderOther(round)) continue;
     const button = onwardOf(onward, true, of);
     if (found && found.button !== button) return { place: round, button: null };
     found = { place: round, button };
