@@ -68,7 +68,7 @@ export function createReader({ document, url, model, restricted, changed }: Read
   let cause: Cause = { by: null, stood: new WeakSet() };
   let committed = new WeakSet<Element>();
   /** What stood there when a question was answered: a question of other buttons is another one. */
-  let answered = new WeakSet<Element>();
+  let answered: WeakSet<Element> | null = null;
   let known: ReadonlyMap<string, number> = new Map();
   /** The editor whose messages of before are known. */
   let heardIn: Element | null = null;
@@ -105,7 +105,7 @@ export function createReader({ document, url, model, restricted, changed }: Read
       cause,
       commit:
         happened.of && (isWaiting(happened) || happened.phase === 'failed')
-          ? { of: happened.of, stood: committed }
+          ? { of: happened.of, stood: committed, answered }
           : null,
       mode: lastMode !== 'unknown' ? lastMode : (session?.mode ?? 'unknown'),
       woke: (element) => session !== null && !session.awake.has(element) && enabled(element),
@@ -169,7 +169,7 @@ export function createReader({ document, url, model, restricted, changed }: Read
       noteKept(page, fresh);
       return;
     }
-    if (happened.confirmed && isWaiting(happened) && question?.button && !answered.has(question.button))
+    if (happened.confirmed && isWaiting(happened) && question?.button && !answered?.has(question.button))
       happened = askedAgain(happened, now);
     const save = editor?.save.chosen?.element ?? null;
     const allowed = happened.of === 'save' && isReached(page);
@@ -259,8 +259,8 @@ export function createReader({ document, url, model, restricted, changed }: Read
       if (!control || !enabled(control) || again) return;
       if (event.type === 'pointerup') liftedAt = event.timeStamp;
       const stood = new WeakSet(standing(roots(document)));
-      if (answers) answered = stood;
-      else committed = stood;
+      answered = answers ? stood : null;
+      if (!answers) committed = stood;
       known = counted(messagesIn(roots(document), around(snapshot).ours));
       happened = pressed(happened, commit, answers !== null, now);
       cause = { ...cause, by: commit === 'remove' ? 'remover' : 'opener' };

@@ -26,7 +26,12 @@ export interface Asked {
   /** What was pressed last outside an editor. */
   cause: Cause;
   /** A press that commits, and what stood before it; `null`: none waits for its outcome. */
-  commit: { of: 'save' | 'remove'; stood: WeakSet<Element> } | null;
+  commit: {
+    of: 'save' | 'remove';
+    stood: WeakSet<Element>;
+    /** What stood when its question was answered; `null`: none was. */
+    answered: WeakSet<Element> | null;
+  } | null;
   /** Mode that a tick in the editor is read by where the editor itself does not tell. */
   mode: PolicyMode;
   /** Answers only since something was changed in the open editor. */
@@ -75,7 +80,8 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
   const dialogs = openDialogs(everywhere);
   const parts = findEditor(everywhere, dialogs, region, asked.cause);
   const question = asked.commit
-    ? findQuestion(everywhere, dialogs, asked.commit.of, asked.commit.stood)
+    ? ((asked.commit.answered && findQuestion(everywhere, dialogs, asked.commit.of, asked.commit.answered)) ??
+      findQuestion(everywhere, dialogs, asked.commit.of, asked.commit.stood))
     : null;
   const editing = question && parts.length > 0 && isInstead(question, parts) ? [] : parts;
   const listed = region ? readListed(region, parts, asked.model) : null;

@@ -9,6 +9,7 @@ import { called } from '../words/ids.ts';
 import type { Meaning } from '../words/labels.ts';
 import { candidate, has, isCalled, reading } from './candidate.ts';
 import { modesIn } from './modes.ts';
+import { isWayOut } from './save.ts';
 import type { Region } from './section.ts';
 
 /** What was pressed last, and what stood on the page before it answered: what was not there was opened by it. */
@@ -143,11 +144,20 @@ function openedBy(
     let round = common(own);
     if (own.length === 1) round = own[0]?.parentElement ?? null;
     if (!round || round.matches('body,main,html') || (region && holds(round, region.heading))) continue;
-    if (!holdsModels(round) && Object.keys(modesIn([round]).controls).length < 2) continue;
     const wide = widened(round, region, cause);
+    const filled = holdsModels(round) || Object.keys(modesIn([round]).controls).length >= 2;
+    if (!filled && !(inside.length > 0 && isOnItsWay(wide))) continue;
     if (!isElsewhere(wide)) return wide;
   }
   return null;
+}
+
+/** Says that it loads, beside a way out: what was opened in place comes bit by bit. */
+function isOnItsWay(element: Element): boolean {
+  return (
+    said(element).some(({ concepts }) => concepts.has('loading')) &&
+    all(element, 'pressable').some((control) => isWayOut(candidate(control)))
+  );
 }
 
 /** As far round as all that can be used is new. */

@@ -72,13 +72,16 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
     const holder = run.holders[0] as Element;
     if (within(holder)) short ||= isShort(run.text);
     if (holder === heading.element || !within(holder) || holder.closest('s,del,strike,a[href]')) continue;
+    if (!follows(heading.element, holder)) continue;
     if (!pointable(holder)) continue;
     const entries = entriesIn(holder, run.text, region, sought);
     if (entries.length > 0 && isElsewhere(holder)) short = true;
     else for (const id of entries) ids.add(id);
   }
   const whole = !short && !words.some(isCut) && !folded(region, within);
-  const mode = sure || ids.size > 0 || countIn(heading.text) > 0 ? modeOf(heading) : 'unknown';
+  // The title of the whole section is no list's unless there is a list.
+  const isOfList = sure !== undefined && sure.element !== region.heading;
+  const mode = isOfList || ids.size > 0 || countIn(heading.text) > 0 ? modeOf(heading) : 'unknown';
   if (open && ids.size === 0)
     return {
       mode: 'unknown',
@@ -127,7 +130,11 @@ function speaks(row: Element, region: Region): boolean {
       held.has('not') ||
       held.has('refused') ||
       held.has('model') ||
-      held.has('unselected')
+      held.has('unselected') ||
+      held.has('rate') ||
+      held.has('spend') ||
+      held.has('usage') ||
+      /^\s*[\d.,]+\s+\p{L}/u.test(text)
     );
   });
 }

@@ -2,7 +2,6 @@ import { all, type Kind, said } from '../page/indexed.ts';
 import { enabled } from '../page/states.ts';
 import { line, texts } from '../page/texts.ts';
 import { common, pointable, visible } from '../page/tree.ts';
-import { concepts } from '../words/concepts.ts';
 import { nameKey } from '../words/ids.ts';
 import { type Candidate, candidate, has } from './candidate.ts';
 import { type ListRow, mayName } from './row.ts';
@@ -53,11 +52,11 @@ function isMore(it: Candidate): boolean {
 }
 
 /** Stands among the controls by which a list is paged. */
-function pages(element: Element): boolean {
+export function pages(element: Element): boolean {
   for (let at: Element | null = element.parentElement, i = 0; at && i < 3; i++, at = at.parentElement) {
     if (at.matches('nav,[role="navigation"]')) return true;
-    const said = concepts(line(at).slice(0, 120));
-    if (said.has('cut')) return true;
+    if (all(at, 'checkable').length > 0) return false;
+    if (said(at).some(({ concepts }) => concepts.has('cut'))) return true;
   }
   return false;
 }

@@ -238,6 +238,11 @@ function inPlace(place: Element, sought: string): RowName | null {
     }
     const it = called(whole, sought);
     if (!it) continue;
+    // More than a name stands there: of a name without hyphens that may be the rest of it.
+    if (!it.alone && !it.id?.includes('-') && !/\d\.\d/.test(it.key)) {
+      display ??= { id: it.id, key: null, literal: false, cut: true, from };
+      continue;
+    }
     if (it.id === null) {
       display ??= { id: null, key: it.key, literal: false, cut: false, from };
       continue;

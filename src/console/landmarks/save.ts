@@ -1,6 +1,7 @@
 import { all } from '../page/indexed.ts';
 import { pointable } from '../page/tree.ts';
 import { type Candidate, candidate, has, isCalled } from './candidate.ts';
+import { pages } from './list.ts';
 import { leadsAway } from './opener.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
 import { isInside } from './row.ts';
@@ -23,6 +24,7 @@ const NO_SAVE: readonly Sign<EditorPlace>[] = [
   { says: 'names a model', weight: 'veto', holds: (it) => it.namesModel },
   { says: 'leads away', weight: 'veto', holds: (it) => leadsAway(it.element) },
   { says: 'leaves without saving', weight: 'veto', holds: isWayOut },
+  { says: 'pages a list', weight: 'veto', holds: (it) => has(it, 'continue') && pages(it.element) },
   { says: 'does not', weight: 'veto', holds: (it) => has(it, 'not') && !has(it, 'unsaved') },
   {
     says: 'searches, helps, shows more or chooses all',

@@ -108,16 +108,35 @@ export interface Spoken {
  * What an element read before a translator replaced its text. Translators replace text nodes, never elements,
  * so an element that still stands there still means what it meant.
  */
-const original = new WeakMap<Element, string>();
+const original = new WeakMap<Element, { text: string; translated: string | null }>();
 
-/** What an element's text was before a translation, where that is known. */
-export function before(element: Element): string | undefined {
-  return original.get(element);
+/**
+ * What an element's text was before it was translated to what stands there now; `undefined`: that was not seen. Where the
+ * translation reads otherwise than at first, the page has changed its words in between.
+ * @param now its text as it stands there
+ */
+export function before(element: Element, now: string): string | undefined {
+  const known = original.get(element);
+  if (!known) return undefined;
+  const line = now.replace(/\s+/g, ' ').trim();
+  known.translated ??= contradicts(known.text, line) ? '' : line;
+  return known.translated === line ? known.text : undefined;
+}
+
+/** No translation makes Allowed of Blocked: the page changed its words while it was translated. */
+function contradicts(one: string, other: string): boolean {
+  const [a, b] = [concepts(one), concepts(other)];
+  const only = (held: ReadonlySet<Concept>, concept: Concept, not: Concept) =>
+    held.has(concept) && !held.has(not);
+  return (
+    (only(a, 'allow', 'block') && only(b, 'block', 'allow')) ||
+    (only(a, 'block', 'allow') && only(b, 'allow', 'block'))
+  );
 }
 
 /** Keeps what an element reads for the time after a translation. */
 export function remember(element: Element, text: string): void {
-  original.set(element, text);
+  if (original.get(element)?.text !== text) original.set(element, { text, translated: null });
 }
 
 /** Reads a text; `null`: it stands for nothing. */
@@ -145,12 +164,13 @@ function add(node: Text, found: Map<Node, Spoken>): void {
   while (holder?.localName === 'font') holder = holder.parentElement;
   if (!holder) return;
   const key = own ? node : holder;
-  const said = spoken(holder, own ? data : (original.get(holder) ?? holder.textContent ?? ''));
+  const whole = own ? data : (holder.textContent ?? '');
+  const said = spoken(holder, own ? whole : (before(holder, whole) ?? whole));
   if (!said) {
     found.delete(key);
     return;
   }
-  if (own) original.set(holder, data.trim());
+  if (own) remember(holder, data.trim());
   found.set(key, said);
 }
 

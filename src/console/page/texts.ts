@@ -53,7 +53,7 @@ function remembered(element: Element, now: string): string {
     remember(element, now);
     return now;
   }
-  return before(element) ?? now;
+  return before(element, now) ?? now;
 }
 
 /** A piece of text as it stands on the page, and the element that holds it, a translator's wrapping aside. */
@@ -74,7 +74,8 @@ export function* texts(root: Element): Generator<Said> {
     while (holder?.localName === 'font') holder = holder.parentElement;
     if (!holder || (wrapped && holder === last)) continue;
     if (wrapped) last = holder;
-    yield { holder, text: wrapped ? (before(holder) ?? holder.textContent ?? '') : data };
+    const now = wrapped ? (holder.textContent ?? '') : data;
+    yield { holder, text: wrapped ? (before(holder, now) ?? now) : now };
   }
 }
 

@@ -6,7 +6,7 @@ const FAMILY =
 
 /** Words that make another model of an id when they follow it. */
 export const VARIANT =
-  /^(?:mini|nano|turbo|pro|preview|latest|audio|realtime|transcribe|search|instruct|image|codex|chat|max|luna|sol|terra|(?:19|20)\d\d(?:-\d\d){0,2}|\d{3,4}k?)$/i;
+  /^(?:mini|nano|turbo|pro|preview|latest|audio|realtime|transcribe|search|instruct|image|codex|chat|max|deep|research|vision|luna|sol|terra|(?:19|20)\d\d(?:-\d\d){0,2}|\d{3,4}k?)$/i;
 
 /** A text with one kind of hyphen and of space, and without what has no width. */
 export function tidy(text: string): string {
