@@ -12,7 +12,7 @@ import { type Resolution, resolve } from './landmarks/resolve.ts';
 import { findSection, type Region } from './landmarks/section.ts';
 import { asksToSignIn } from './landmarks/sign-in.ts';
 import { findWayIn } from './landmarks/way-in.ts';
-import { isModal, openDialogs } from './page/dialogs.ts';
+import { isModal, isPutAway, openDialogs } from './page/dialogs.ts';
 import { all, roots } from './page/indexed.ts';
 import { type Message, messagesIn } from './page/live.ts';
 import { CHECKABLE, PRESSABLE } from './page/roles.ts';
@@ -167,7 +167,11 @@ function menuItems(
   );
   const items = ours.flatMap((menu) => [...menu.querySelectorAll(`[role="menuitem"],${PRESSABLE}`)]);
   if (items.length > 0) return [...new Set(items)].filter((item) => visible(item) && pointable(item));
-  if (cause.by !== 'opener') return [];
+  if (
+    cause.by !== 'opener' ||
+    everywhere.some((root) => all(root, 'filled').some((it) => cameWith(it, cause)))
+  )
+    return [];
   const fresh = everywhere
     .flatMap((root) => all(root, 'pressable'))
     .filter(
@@ -177,6 +181,11 @@ function menuItems(
   return fresh.length > 0 && fresh.length <= 8 && !fresh.some((element) => element.matches(CHECKABLE))
     ? fresh
     : [];
+}
+
+/** Came with the press, and can be filled in: it was no menu that opened. */
+function cameWith(element: Element, cause: Cause): boolean {
+  return !cause.stood.has(element) && visible(element) && !isPutAway(element);
 }
 
 function isNew(menu: Element, cause: Cause): boolean {

@@ -146,10 +146,33 @@ function openedBy(
     if (!round || round.matches('body,main,html') || (region && holds(round, region.heading))) continue;
     const wide = widened(round, region, cause);
     const filled = holdsModels(round) || Object.keys(modesIn([round]).controls).length >= 2;
-    if (!filled && !(inside.length > 0 && isOnItsWay(wide))) continue;
+    if (!filled && !(isOnItsWay(wide) && (inside.length > 0 || isAbout(wide)))) continue;
     if (!isElsewhere(wide)) return wide;
   }
-  return null;
+  return region && cameInPlace(region, cause);
+}
+
+/** What came in the section with a press on its opener, where it is more than a way to close it again: a list that is still shut. */
+function cameInPlace(region: Region, cause: Cause): Element | null {
+  const fresh = all(region.container, 'pressable').filter(
+    (element) =>
+      !cause.stood.has(element) && region.contains(element) && visible(element) && !isPutAway(element),
+  );
+  const ways = fresh.filter((element) => isWayOut(candidate(element)));
+  if (ways.length === 0 || ways.length === fresh.length) return null;
+  const round = common(fresh);
+  if (!round || holds(round, region.heading) || !region.contains(round)) return null;
+  const wide = widened(round, region, cause);
+  return refuses(wide) || isElsewhere(wide) ? null : wide;
+}
+
+/** Speaks of which models may be used. */
+function isAbout(element: Element): boolean {
+  return said(element).some(
+    (it) =>
+      it.concepts.has('model') &&
+      (it.concepts.has('access') || it.concepts.has('allow') || it.concepts.has('block')),
+  );
 }
 
 /** Says that it loads, beside a way out: what was opened in place comes bit by bit. */

@@ -1,4 +1,5 @@
 import type { PolicyMode } from '../../model/goal.ts';
+import { headingLevel } from '../page/headings.ts';
 import { all, said } from '../page/indexed.ts';
 import { DIALOG, PRESSABLE } from '../page/roles.ts';
 import { runsIn } from '../page/runs.ts';
@@ -41,9 +42,10 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
   const titles = words.filter(({ element }) => closest(element, APART) === null);
   const attested = (it: Label) => isCalled(it, 'allowed-models', 'blocked-models');
   const heads = titles.filter((it) => attested(it) || headsList(it) !== null);
-  // The title of the section may read like a list's own: the one inside it is nearer to the list.
-  const inner = heads.filter(({ element }) => element !== region.heading);
-  const near = inner.length > 0 ? inner : heads;
+  // The title of the section may read like a list's own: of two the one under the other is nearer to the list.
+  const last = heads.at(-1);
+  const level = (it: Label) => headingLevel(it.element) ?? 7;
+  const near = heads.filter((it) => last && (modeOf(it) === modeOf(last) || level(it) >= level(last)));
   const sure = near.find(attested);
   const modes = new Set(near.map(modeOf));
   const heading = modes.size === 1 ? (sure ?? near[0] ?? null) : null;
@@ -80,11 +82,11 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
   }
   const whole = !short && !words.some(isCut) && !folded(region, within);
   // The title of the whole section is no list's unless there is a list.
-  const isOfList = sure !== undefined && sure.element !== region.heading;
+  const isOfList = sure !== undefined && (sure.element !== region.heading || level(sure) > 2);
   const mode = isOfList || ids.size > 0 || countIn(heading.text) > 0 ? modeOf(heading) : 'unknown';
   if (open && ids.size === 0)
     return {
-      mode: 'unknown',
+      mode: isOfList || countIn(heading.text) > 0 ? 'unknown' : 'none',
       heading: heading.element,
       ids,
       count: Math.max(ids.size, countIn(heading.text)),

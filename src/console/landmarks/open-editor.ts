@@ -199,7 +199,7 @@ const OPEN_LIST: readonly Sign<readonly Candidate[]>[] = [
   {
     says: 'leaves',
     weight: 'veto',
-    holds: (it) => isWayOut(it) || has(it, 'save', 'remove', 'help', 'apply', 'rate', 'spend'),
+    holds: (it) => isWayOut(it) || has(it, 'save', 'remove', 'help', 'apply', 'rate', 'spend', 'select-all'),
   },
   {
     says: 'called as the opener of all models',

@@ -64,6 +64,7 @@ export const OPENER: readonly Sign<SectionPlace>[] = [
     says: 'chooses everything at once',
     weight: 'veto',
     holds: (it) =>
+      has(it, 'select-all') ||
       (has(it, 'all') && !has(it, 'model', 'change')) ||
       (has(it, 'all') && has(it, 'allow') && !has(it, 'change', 'choose')),
   },

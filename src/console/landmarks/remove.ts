@@ -8,7 +8,7 @@ import type { Sign } from './resolve.ts';
  */
 export const REMOVE: readonly Sign<SectionPlace>[] = [
   ...NO_OPENER,
-  { says: 'does not', weight: 'veto', holds: (it) => has(it, 'not', 'keep', 'search') },
+  { says: 'does not', weight: 'veto', holds: (it) => has(it, 'not', 'keep', 'search', 'select-all') },
   {
     says: 'one of several of the same name, as rows have',
     weight: 'veto',

@@ -101,7 +101,7 @@ function isAboutAll(control: Element): boolean {
     const said = roughName(control);
     if (said.length > 60 || tidy(said).split(' ').some(isIdLike)) return false;
     const held = concepts(said);
-    return held.has('all') && !held.has('only');
+    return held.has('select-all') || (held.has('all') && !held.has('only'));
   });
 }
 

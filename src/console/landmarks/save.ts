@@ -30,7 +30,7 @@ const NO_SAVE: readonly Sign<EditorPlace>[] = [
     says: 'searches, helps, shows more or chooses all',
     weight: 'veto',
     holds: (it) =>
-      has(it, 'search', 'more', 'help', 'copy', 'login', 'menu') ||
+      has(it, 'search', 'more', 'help', 'copy', 'login', 'menu', 'select-all') ||
       (has(it, 'all', 'none') && has(it, 'choose', 'allow', 'block', 'remove', 'unselected')),
   },
   {

@@ -211,9 +211,10 @@ export const german: Lexicon = {
     wird, werden .. zugelassen, werden .. erlaubt, werden .. aktiviert, werden .. freigegeben,
     werden .. gestattet, bis, außerdem, automatisch, gegebenenfalls, sonst, andernfalls, vorübergehend,
     nicht mehr, zuvor, waren, war, dadurch, hierdurch, dann`,
+  'select-all': 'alle auswählen',
   blank: `
     alles klar, gelten weiterhin, weiterhin gelten, gilt weiterhin, bis zu, bis änderungen, alle änderungen,
-    alle auswählen, alle rechte, nicht nur, anwendungsfall*, nutzungsbedingungen, datenschutzrichtlinie*,
+    alle rechte, nicht nur, anwendungsfall*, nutzungsbedingungen, datenschutzrichtlinie*,
     zuletzt verwendet, nie verwendet, zuletzt gespeichert, zuletzt aktualisiert, jederzeit, alle projekte,
     zu jeder zeit, sprachmodell*`,
 };

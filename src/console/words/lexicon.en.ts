@@ -260,12 +260,13 @@ export const english: Lexicon = {
     before, select, choose, remove, removing, lift, clear, reset, disable, learn, how, turn, needed,
     want to, cannot, must, upgrade, temporarily, no longer, previously, was, were, used to, earlier,
     removes, opens, switch`,
+  'select-all': 'select all',
   blank: `
     will be saved, to be saved, any time, at any time, at all, all set, all done, still apply, may apply,
     also apply, to apply, take time to apply, use case*, terms of use, end of list, how to use,
     privacy policy, usage policies, usage policy, cookie policy, terms and policies, any questions,
     no problem, new project, all projects, all rights reserved, any changes, all changes, any change,
-    any other time, changes may, select all, search all, filter all, not only, not just, any more, anymore,
+    any other time, changes may, search all, filter all, not only, not just, any more, anymore,
     run time, for more, next to, last used, last saved, never used, recently used, most used, all time,
     every time, last edited, last updated, last changed, language model*, not sure, note that`,
 };

@@ -209,9 +209,10 @@ export const spanish: Lexicon = {
     serían, será, serán, debe, deben, debería*, quiere, desea, podrá, podrán, hasta, automáticamente,
     de lo contrario, temporalmente, ya no, eran, estaban, antes, se permitirán, se permitirá, permite que,
     una vez, tras`,
+  'select-all': 'seleccionar todo, seleccionar todos',
   blank: `
     siguen aplicándose, se siguen aplicando, seguirán aplicándose, se aplican, también se aplican,
-    todos los cambios, seleccionar todo, seleccionar todos, todos los derechos, en cualquier momento,
+    todos los cambios, todos los derechos, en cualquier momento,
     no solo, no sólo, términos de uso, política de privacidad, caso de uso, casos de uso, último uso,
     última actualización, modelo de lenguaje, modelos de lenguaje, todos los proyectos, cualquier cambio,
     sus cambios, tus cambios, ya está, para que`,

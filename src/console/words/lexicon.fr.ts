@@ -199,9 +199,10 @@ export const french: Lexicon = {
     si, lorsque, quand, par défaut, défaut, serait, seraient, sera, seront, doit, doivent, devrait, voulez,
     souhaitez, pour que, afin, pourra, pourront, jusqu'à, automatiquement, sinon, temporairement, ne plus,
     étaient, était, auparavant, cela, permet de, permettez à, une fois, après`,
+  'select-all': 'tout sélectionner',
   blank: `
     s'appliquent toujours, continuent de s'appliquer, s'appliquent, toutes les modifications,
-    tout sélectionner, tous droits, à tout moment, pas seulement, conditions d'utilisation,
+    tous droits, à tout moment, pas seulement, conditions d'utilisation,
     politique de confidentialité, cas d'utilisation, dernière utilisation, dernière mise à jour,
     modèle de langage, modèles de langage, n'est ce pas, toute modification, vos modifications,
     les modifications, des modifications, modifications, mise en page, prendre un certain temps,

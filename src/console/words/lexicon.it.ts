@@ -211,9 +211,10 @@ export const italian: Lexicon = {
     sarebbe, sarebbero, sarà, saranno, deve, devono, dovrebbe*, vuoi, desideri, potrà, potranno, fino,
     automaticamente, altrimenti, temporaneamente, non più, erano, prima, consente di, una volta, dopo,
     verranno, verrà`,
+  'select-all': 'seleziona tutto, seleziona tutti',
   blank: `
     si applicano ancora, continuano ad applicarsi, continuano a essere, si applicano, restano valide,
-    rimangono valide, tutte le modifiche, seleziona tutto, seleziona tutti, tutti i diritti,
+    rimangono valide, tutte le modifiche, tutti i diritti,
     in qualsiasi momento, non solo, termini di utilizzo, condizioni d uso, informativa sulla privacy,
     caso d uso, casi d uso, ultimo utilizzo, ultimo aggiornamento, modello linguistico, modelli linguistici,
     tutti i progetti, qualsiasi modifica, le modifiche, modifiche, delle modifiche, tue modifiche`,

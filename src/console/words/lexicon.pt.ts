@@ -205,11 +205,12 @@ export const portuguese: Lexicon = {
     para permitir, para que, para usar, se, quando, por padrão, padrão, seria, seriam, será, serão, deve,
     devem, deveria*, quer, deseja, poderá, poderão, até, automaticamente, caso contrário, temporariamente,
     não mais, eram, estavam, antes, permite que, uma vez, após`,
+  'select-all': 'selecionar tudo, selecionar todos',
   blank: `
     no momento, no plano, no sistema, no nível, no campo, no site, no console, no painel, no limite,
     no editor, no seu, no uso, no acesso, no futuro, no início, no final, no menu, ainda se aplicam,
     continuam se aplicando, continuam a aplicar se, continuam em vigor, se aplicam, todas as alterações,
-    selecionar tudo, selecionar todos, todos os direitos, a qualquer momento, em qualquer momento,
+    todos os direitos, a qualquer momento, em qualquer momento,
     não apenas, não só, termos de uso, política de privacidade, caso de uso, casos de uso, último uso,
     última atualização, modelo de linguagem, modelos de linguagem, todos os projetos, qualquer alteração,
     suas alterações`,

@@ -51,6 +51,7 @@ export type Concept =
   // qualifiers
   | 'only'
   | 'all'
+  | 'select-all'
   | 'except'
   | 'selected'
   | 'unselected'
