@@ -190,7 +190,10 @@ export function createReader({ document, url, model, restricted, changed }: Read
       restricted: listed?.heading != null,
       open: listed?.mode === 'none' || (seen.listInPlace && listed?.titled === true && !listed.heading),
     };
-    const next = heard(happened, outcome);
+    // A refusal is no failure: trying again will not help this person.
+    const refused = isWaiting(happened) && !allowed && fresh.some((message) => message.refused);
+    if (refused) seen = { ...seen, refused: true };
+    const next = refused ? IDLE : heard(happened, outcome);
     // What stood there once is nothing new when it comes back: pages draw themselves anew.
     known = atLeast(known, counted(page.messages));
     if (next.phase === 'done' && happened.phase !== 'done') {
@@ -261,6 +264,7 @@ export function createReader({ document, url, model, restricted, changed }: Read
       const stood = new WeakSet(standing(roots(document)));
       answered = answers ? stood : null;
       if (!answers) committed = stood;
+      seen = { ...seen, refused: false };
       known = counted(messagesIn(roots(document), around(snapshot).ours));
       happened = pressed(happened, commit, answers !== null, now);
       cause = { ...cause, by: commit === 'remove' ? 'remover' : 'opener' };

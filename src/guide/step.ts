@@ -17,6 +17,7 @@ export function decide(view: ConsoleView, goal: Goal): Step {
   if (view.section !== 'present') return withoutSection(view, goal);
   if (view.confirm) return confirmStep(view, goal);
   if (view.editor && view.covered) return lost('other-dialog', view, goal);
+  if (view.editor && view.witness.refused) return noPermission(view, goal, 'press-refused');
   if (view.editor) return editorStep(view, view.editor, goal);
   if (view.witness.refused) return noPermission(view, goal, 'press-refused');
   if (view.covered) return lost('other-dialog', view, goal);

@@ -4,7 +4,7 @@ import { all, type Kind, said } from '../page/indexed.ts';
 import { CHECKABLE, EXCLUSIVE } from '../page/roles.ts';
 import { line, name, texts } from '../page/texts.ts';
 import { common, holds, visible } from '../page/tree.ts';
-import { concepts } from '../words/concepts.ts';
+import { type Concept, concepts } from '../words/concepts.ts';
 import { called } from '../words/ids.ts';
 import type { Meaning } from '../words/labels.ts';
 import { candidate, has, isCalled, reading } from './candidate.ts';
@@ -166,13 +166,10 @@ function cameInPlace(region: Region, cause: Cause): Element | null {
   return refuses(wide) || isElsewhere(wide) ? null : wide;
 }
 
-/** Speaks of which models may be used. */
+/** Speaks of models, and of more than their names. */
 function isAbout(element: Element): boolean {
-  return said(element).some(
-    (it) =>
-      it.concepts.has('model') &&
-      (it.concepts.has('access') || it.concepts.has('allow') || it.concepts.has('block')),
-  );
+  const of: readonly Concept[] = ['access', 'allow', 'block', 'change', 'choose', 'search', 'loading'];
+  return said(element).some(({ concepts }) => concepts.has('model') && of.some((it) => concepts.has(it)));
 }
 
 /** Says that it loads, beside a way out: what was opened in place comes bit by bit. */

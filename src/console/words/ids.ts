@@ -17,9 +17,9 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** A token without the quotes, brackets and marks that stand round it. */
+/** A token without the quotes, brackets, marks and pictures that stand round it. What is cut keeps its ellipsis. */
 function bareToken(token: string): string {
-  return token.replace(/^["'`“”‘’«»‹›([{<]+/, '').replace(/["'`“”‘’«»‹›)\]}>,;.:!?×✕✖✓✔·•|*]+$/u, '');
+  return token.replace(/^[^\p{L}\p{N}-]+/u, '').replace(/[^\p{L}\p{N}\-_…]+$/u, '');
 }
 
 /** Whether a token reads as a model id, in the form in which the API writes them. */
