@@ -43,6 +43,7 @@ export function cardContent(document: Document, card: Card): Node[] {
       'div',
       { class: 'foot' },
       card.primary && button(document, 'primary', card.primary),
+      card.second && button(document, card.second.part, card.second.action),
       button(document, 'stop', card.stop),
       card.keys ? make(document, 'span', { class: 'keys' }, card.keys) : null,
     ),
