@@ -341,6 +341,14 @@ FLOWS['The person points it out'] = [
   pointing('A menu was picked', lostSave, ['stays pressed or opens something', 'Options']),
 ];
 
+const reporting = (shows: string, copied: boolean): Moment => ({
+  ...noSection,
+  shows,
+  panel: { kind: 'report', step: noSection.step, text: '{}', copied },
+});
+
+FLOWS['The person makes a report'] = [reporting('What it holds', false), reporting('It was copied', true)];
+
 const everyMoment = Object.values(FLOWS).flat();
 const nothing = () => undefined;
 const deeds = {
@@ -352,6 +360,8 @@ const deeds = {
   begin: nothing,
   show: nothing,
   leavePanel: nothing,
+  report: nothing,
+  copyReport: nothing,
 };
 
 /** The message of a key as `_locales` has it; each key asked for is told to `asked`. */
@@ -379,7 +389,7 @@ function badgeOf(mode: PolicyMode, words: (key: MessageKey) => string): string {
 
 function tell(one: Moment, words: (key: MessageKey) => string): string {
   const card = cardOf(one, words);
-  const buttons = [card.primary?.label, card.second?.action.label, card.stop.label]
+  const buttons = [card.primary?.label, card.second?.action.label, card.stop.label, card.quiet?.action.label]
     .filter(Boolean)
     .join(' · ');
   const { id, reason } = one.step;
@@ -445,6 +455,8 @@ it('leaves out no message of the card or the badge', () => {
       mode,
       lookup('en', (key) => asked.add(key)),
     );
-  const written = Object.keys(en).filter((key) => /^(step|card|mode|show)_/.test(key) && key !== 'card_keys');
+  const written = Object.keys(en).filter(
+    (key) => /^(step|card|mode|show|report)_/.test(key) && key !== 'card_keys',
+  );
   expect(written.filter((key) => !asked.has(key))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { HOST } from '../console/page/indexed.ts';
 import { PATIENCE } from '../console/patience.ts';
 import { pick, pickable } from '../console/pick.ts';
 import type { Look } from '../console/reader.ts';
+import { reportOf } from '../console/report.ts';
 import { type Watch, watch } from '../console/watch.ts';
 import { checklist } from '../guide/checklist.ts';
 import { asksFor, refusedSay } from '../guide/show.ts';
@@ -19,6 +20,7 @@ import { isSameWording, type Wording } from '../model/shown.ts';
 import type { Step } from '../model/step.ts';
 import { isCovered } from '../overlay/ground.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
+import { browserName } from './browser-name.ts';
 import { type Area, loadCase, updateCase, watchCase } from './memory.ts';
 import { isShortcut, type Message } from './message.ts';
 import { type Panel, staysOpen } from './panel.ts';
@@ -191,13 +193,43 @@ function startPicking(): void {
     ours: HOST,
     signal: opened.signal,
     onAim(aim) {
-      if (panel) panel = { ...panel, aim };
+      if (panel?.kind === 'pick') panel = { ...panel, aim };
       show();
     },
     onPick: picked,
     onLeave: deeds.leavePanel,
   });
   show();
+}
+
+/** Shows what a report of the page holds: nothing is copied before the person has seen it. */
+function openReport(): void {
+  const goal = goalNow();
+  const step = reachable(stepNow(goal), goal);
+  if (!run || !goal || !last || step?.id !== 'lost') return;
+  closePanel();
+  const report = reportOf(document, last, {
+    step,
+    goal,
+    extension: api.runtime.getManifest().version,
+    browser: browserName(navigator.userAgent),
+    seen: new Date().toISOString().slice(0, 7),
+  });
+  panel = { kind: 'report', step, text: JSON.stringify(report, null, 1), copied: false };
+  show();
+}
+
+function copyReport(): void {
+  if (panel?.kind !== 'report') return;
+  const copied = panel;
+  navigator.clipboard.writeText(copied.text).then(
+    () => {
+      if (panel !== copied) return;
+      panel = { ...copied, copied: true };
+      show();
+    },
+    (error) => console.warn('Model Access Guide could not copy:', error),
+  );
 }
 
 function closePanel(): void {
@@ -208,7 +240,7 @@ function closePanel(): void {
 
 /** Goes on from the control that the person pointed out, or says what tells against it. */
 function picked(element: Element | null): void {
-  if (!panel) return;
+  if (panel?.kind !== 'pick') return;
   const { landmark } = panel;
   const verdict = judge(landmark, element);
   if (!verdict.taken) {
@@ -297,6 +329,8 @@ const deeds: Deeds = {
   },
   check: () => watched?.forget(),
   show: startPicking,
+  report: openReport,
+  copyReport,
   leavePanel() {
     closePanel();
     show();

@@ -6,7 +6,7 @@ import type { Goal } from '../model/goal.ts';
 import { type Lookup, type MessageKey, parts, plain, type Say } from '../model/say.ts';
 import type { Step, StepId } from '../model/step.ts';
 import type { Action, Badge, Card, Scene } from '../overlay/scene.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, PickPanel, ReportPanel } from './panel.ts';
 
 /** What a card's buttons do. */
 export interface Deeds {
@@ -21,6 +21,9 @@ export interface Deeds {
   show(): void;
   /** Closes what was opened on the card. */
   leavePanel(): void;
+  /** Shows what a report of the page would hold. */
+  report(): void;
+  copyReport(): void;
 }
 
 export interface SceneOptions {
@@ -69,7 +72,7 @@ const BADGES: Record<ConsoleView['mode'], MessageKey> = {
 /** Turns a step and a look at the page into what is shown. */
 export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
   const { step, look, deeds } = options;
-  const panel = options.panel ?? null;
+  const pick = options.panel?.kind === 'pick' ? options.panel : null;
   const at = (landmark: Landmark) => look?.at(landmark) ?? null;
   const target = step?.landmark ? at(step.landmark) : null;
   return {
@@ -78,10 +81,10 @@ export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
     sure: step?.sure ?? null,
     card: step ? cardOf(step, options) : null,
     target,
-    aim: panel?.aim ?? null,
-    picking: panel?.landmark ?? null,
-    escape: panel ? deeds.leavePanel : null,
-    keep: panel ? (panel.aim ? [panel.aim] : panel.free) : keptFree(step, target, at),
+    aim: pick?.aim ?? null,
+    picking: pick?.landmark ?? null,
+    escape: pick ? deeds.leavePanel : null,
+    keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, at),
     spare: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
     badge: badgeOf(options),
   };
@@ -99,7 +102,8 @@ function keptFree(
 
 function cardOf(step: Step, options: SceneOptions): Card {
   const { words, deeds, goal, look, shortcut, panel } = options;
-  if (panel) return pickCard(panel, options);
+  if (panel?.kind === 'pick') return pickCard(panel, options);
+  if (panel?.kind === 'report') return reportCard(panel, options);
   const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
   const position = step.position
     ? { index: String(step.position.index), count: String(step.position.count) }
@@ -119,18 +123,36 @@ function cardOf(step: Step, options: SceneOptions): Card {
         ? { part: 'show', action: { label: words('show_point'), run: deeds.show } }
         : undefined,
     stop: { label: words(ENDS.includes(step.id) ? 'card_close' : 'card_stop'), run: deeds.stop },
+    quiet:
+      step.id === 'lost' && goal
+        ? { part: 'report', open: false, action: { label: words('report_open'), run: deeds.report } }
+        : undefined,
     keys: keysOf(words, shortcut),
   };
 }
 
 /** While the person points something out. */
-function pickCard(panel: Panel, { words, deeds, shortcut }: SceneOptions): Card {
+function pickCard(panel: PickPanel, { words, deeds, shortcut }: SceneOptions): Card {
   return {
     title: words('show_title'),
     tone: panel.refused ? 'attention' : 'plain',
     lines: spelled(panel.refused ?? showSay(panel.landmark), words),
     second: { part: 'leave', action: { label: words('show_leave'), run: deeds.leavePanel } },
     stop: { label: words('card_stop'), run: deeds.stop },
+    keys: keysOf(words, shortcut),
+  };
+}
+
+/** While the person looks over a report. */
+function reportCard({ text, copied }: ReportPanel, { words, deeds, shortcut }: SceneOptions): Card {
+  return {
+    title: words('report_title'),
+    tone: 'plain',
+    lines: spelled([{ key: copied ? 'report_copied' : 'report_about' }], words),
+    text: { label: words('report_label'), text },
+    primary: { label: words('report_copy'), run: deeds.copyReport },
+    stop: { label: words('card_stop'), run: deeds.stop },
+    quiet: { part: 'report', open: true, action: { label: words('report_back'), run: deeds.leavePanel } },
     keys: keysOf(words, shortcut),
   };
 }

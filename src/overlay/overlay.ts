@@ -236,7 +236,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
 
   // A press on the card leaves the focus where it is on the page; only text to copy can be selected.
   all.addEventListener('mousedown', (event) => {
-    if (!(event.target instanceof Element && event.target.closest('code,.type'))) event.preventDefault();
+    if (!(event.target instanceof Element && event.target.closest('code,pre,.type'))) event.preventDefault();
   });
   card.addEventListener('focusout', () => card.removeAttribute('tabindex'));
   const scrolls = () => {

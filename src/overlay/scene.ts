@@ -17,6 +17,10 @@ export interface Card {
   primary?: Action | undefined;
   /** A second button, by the name of its part. */
   second?: { part: 'show' | 'leave'; action: Action } | undefined;
+  /** A text to look over, and to copy by the main button: what it is, and the text. */
+  text?: { label: string; text: string } | undefined;
+  /** Something beside the way, opened and closed by a quiet button of this part. */
+  quiet?: { part: 'report'; open: boolean; action: Action } | undefined;
   stop: { label: string; run: () => void };
   /** How to get to the card and back by keyboard. */
   keys?: string | undefined;
