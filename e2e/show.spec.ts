@@ -166,6 +166,50 @@ test('a decoy is refused in plain words, and another can be pointed at', async (
   await waitForStep(tab, 'open-editor');
 });
 
+/** A section whose opener is known, and whose way out of the restriction is not. */
+const RESTRICTED = `<section><h2>Model usage</h2><h3>Allowed models</h3><ul><li>gpt-4o</li><li>o3</li></ul>
+  <button>Edit</button> <button id="unhook">Unhook</button></section>`;
+
+test('Remove is pointed out, and what the console calls otherwise is not taken for it', async ({ stage }) => {
+  stage.site = strangeSite({ ...NAMES, beside: RESTRICTED });
+  const popup = await openPopup(stage);
+  await popup.paste(
+    '[data-part="error-input"]',
+    `Project \`${PROJECT}\` does not have access to model \`${MODEL}\` (model_not_found)`,
+  );
+  await popup.clickOn('[data-part="approach-remove"]');
+  await popup.clickOn('[data-part="start"]');
+  const tab = await stage.waitForNewTab();
+  await waitForStep(tab, 'lost');
+  await clickPart(tab, 'show');
+  await tab.waitFor(isPicking, 'remove');
+  await tab.clickOn('button', { text: 'Edit' });
+  await says(tab, 'By its name, Edit does something else');
+  await tab.clickOn('#unhook');
+  await waitForStep(tab, 'remove-restriction');
+  expect((await targetUnderSpotlight(tab)).name).toBe('Unhook');
+  expect((await stage.storage()).shown).toEqual([
+    { landmark: 'remove', name: 'unhook', under: expect.any(String) },
+  ]);
+});
+
+test('of two parts that could be the section, the one that was pointed into is', async ({ stage }) => {
+  const twice = (id: string) =>
+    `<section><h2>Model usage</h2><p>Configure which models can be used in this project</p><button id="${id}">Edit</button></section>`;
+  const tab = await begin(stage, { beside: twice('one') + twice('two') });
+  await waitForStep(tab, 'lost');
+  await clickPart(tab, 'show');
+  await tab.waitFor(isPicking, 'open-editor');
+  await tab.clickOn('#two');
+  await waitForStep(tab, 'open-editor');
+  const { y } = (await part(tab, 'spotlight'))?.rect ?? { y: 0 };
+  expect(y).toBeGreaterThan(
+    await tab.evaluate(() => document.querySelector('#one')?.getBoundingClientRect().bottom ?? 0),
+  );
+  // Its name is one that the guide knows already.
+  expect((await stage.storage()).shown ?? []).toEqual([]);
+});
+
 test('Escape leaves and does not come to the page; afterwards the page has everything back', async ({
   stage,
 }) => {

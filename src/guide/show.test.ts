@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEAF, ELSEWHERE, NOT_PRESSABLE, TICK } from '../console/landmarks/judge.ts';
+import { DEAF, ELSEWHERE, NOT_PRESSABLE, OTHER, TICK } from '../console/landmarks/judge.ts';
 import { OPENER } from '../console/landmarks/opener.ts';
 import { REMOVE } from '../console/landmarks/remove.ts';
 import { SAVE } from '../console/landmarks/save.ts';
@@ -46,9 +46,12 @@ describe('a control that is not taken', () => {
   const vetoes = [OPENER, REMOVE, SAVE].flatMap((signs) =>
     signs.filter(({ weight }) => weight === 'veto').map(({ says }) => says),
   );
-  it.each([...new Set([...vetoes, DEAF, ELSEWHERE, NOT_PRESSABLE, TICK])])('has words for why: %s', (why) => {
-    expect(Object.keys(REFUSALS)).toContain(why);
-  });
+  it.each([...new Set([...vetoes, DEAF, ELSEWHERE, NOT_PRESSABLE, OTHER, TICK])])(
+    'has words for why: %s',
+    (why) => {
+      expect(Object.keys(REFUSALS)).toContain(why);
+    },
+  );
 
   it('is called as it is on screen, and as a picture where it has no words', () => {
     expect(refusedSay('leads away', 'Learn more')[0]?.params).toEqual({ name: 'Learn more' });

@@ -34,6 +34,7 @@ export const REFUSALS: Readonly<Record<string, MessageKey>> = {
   'is nothing to press': 'show_refused_nothing',
   'does not answer': 'show_refused_deaf',
   'is a tick or a choice': 'show_refused_tick',
+  'is called as another control': 'show_refused_other',
   'lies among rates, money or the organization': 'show_refused_elsewhere',
   'belongs to rates, money or the organization': 'show_refused_elsewhere',
   'names a model': 'show_refused_row',

@@ -6,7 +6,8 @@ import { enabled } from '../page/states.ts';
 import { line, nameOnScreen } from '../page/texts.ts';
 import { pointable } from '../page/tree.ts';
 import { bare } from '../words/concepts.ts';
-import { type Candidate, candidate } from './candidate.ts';
+import type { Meaning } from '../words/labels.ts';
+import { type Candidate, candidate, isCalled } from './candidate.ts';
 import { OPENER, type SectionPlace } from './opener.ts';
 import { REMOVE } from './remove.ts';
 import type { Sign } from './resolve.ts';
@@ -37,6 +38,15 @@ export const DEAF = 'does not answer';
 export const TICK = 'is a tick or a choice';
 export const ELSEWHERE = 'lies among rates, money or the organization';
 
+export const OTHER = 'is called as another control';
+
+/** Attested labels that are not those of a landmark. */
+const OTHERS: Record<Showable, readonly Meaning[]> = {
+  'open-editor': ['save', 'remove', 'cancel', 'close'],
+  remove: ['edit', 'select-models', 'allow-or-block', 'save', 'cancel', 'close'],
+  save: ['edit', 'select-models', 'allow-or-block', 'remove', 'cancel', 'close'],
+};
+
 type Place = SectionPlace & EditorPlace;
 
 const SIGNS: Record<Showable, readonly Sign<Place>[]> = { 'open-editor': OPENER, remove: REMOVE, save: SAVE };
@@ -52,6 +62,7 @@ export function judge(landmark: Showable, element: Element | null): Verdict {
   const it = place.among.find((other) => other.element === pressed) ?? candidate(pressed);
   const veto = SIGNS[landmark].find((sign) => sign.weight === 'veto' && sign.holds(it, place));
   if (veto) return refuse(veto.says);
+  if (isCalled(it, ...OTHERS[landmark])) return refuse(OTHER);
   if (landmark !== 'save' && liesElsewhere(pressed)) return refuse(ELSEWHERE);
   const name = bare(it.name);
   const heading = landmark === 'save' ? null : regionRound(pressed).heading;
