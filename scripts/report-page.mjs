@@ -1,6 +1,6 @@
 /**
  * Makes a page file of a report: `npm run report -- REPORT.json folder/name` writes `e2e/pages/folder/name.html`, which
- * `EXAMINE=1 npx playwright test --project=chromium e2e/pages.spec.ts --workers=1 -g folder/name` walks. Without a file, or
+ * `npx playwright test --project=chromium e2e/pages.spec.ts --workers=1 -g folder/name` walks. Without a file, or
  * with `-`, the report is read from the standard input; without a name it is called after its reason.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

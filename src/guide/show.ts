@@ -47,6 +47,7 @@ export const REFUSALS: Readonly<Record<string, MessageKey>> = {
   'removes, saves or searches': 'show_refused_other',
   'chooses everything at once': 'show_refused_other',
   'leaves without saving': 'show_refused_other',
+  'pages a list': 'show_refused_other',
   'does not': 'show_refused_other',
   'searches, helps, shows more or chooses all': 'show_refused_other',
 };
