@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import en from '../public/_locales/en/messages.json';
+import type { Panel } from '../src/extension/panel.ts';
 import { sceneOf } from '../src/extension/scene.ts';
+import { asksFor, refusedSay } from '../src/guide/show.ts';
 import { covered, decide, openLimits, startStep } from '../src/guide/step.ts';
 import type { ConsoleView, EditorView, RowView } from '../src/model/console-view.ts';
 import type { Goal, PolicyMode } from '../src/model/goal.ts';
@@ -115,6 +117,8 @@ interface Moment {
   step: Step;
   goal: Goal;
   steady: number;
+  /** What the person opened on the card. */
+  panel?: Panel;
 }
 
 const moment = (shows: string, view: ConsoleView, goal: Goal = allow, steady = 0): Moment => ({
@@ -123,6 +127,14 @@ const moment = (shows: string, view: ConsoleView, goal: Goal = allow, steady = 0
   goal,
   steady,
 });
+
+/** The person points out what a guide that is lost asks for; with `why`, after a control that was not taken. */
+function pointing(shows: string, at: Moment, why?: [string, string]): Moment {
+  const landmark = asksFor(at.step);
+  if (!landmark) throw new Error(`${at.step.reason} asks for nothing`);
+  const refused = why ? refusedSay(...why) : null;
+  return { ...at, shows, panel: { kind: 'pick', step: at.step, landmark, refused, aim: null, free: [] } };
+}
 
 const denied: ConsoleView = { ...page, mode: 'deny_list' };
 const unseen: ConsoleView = { ...page, shownAllowed: 'unknown' };
@@ -303,6 +315,40 @@ const FLOWS: Record<string, Moment[]> = {
   ],
 };
 
+const noSave: Partial<EditorView> = {
+  row: tickedAllowed,
+  changed: true,
+  save: { present: false, enabled: false, busy: false, refused: false },
+};
+const noSection = moment('', lostInSection({ section: 'missing' }));
+const lostSave = moment('', inEditor(noSave));
+const lostRemove = moment('', { ...page, remove: 'doubtful' }, remove);
+
+FLOWS['The person points it out'] = [
+  pointing('No section', noSection),
+  pointing('A link was picked', noSection, ['leads away', 'Learn more']),
+  pointing('Something else was picked', noSection, ['shows or sends something else', 'Export']),
+  pointing('A control of the rates was picked', noSection, [
+    'belongs to rates, money or the organization',
+    'Edit rate limits',
+  ]),
+  pointing('No control was picked', noSection, ['is nothing to press', '']),
+  pointing('Two ways to remove', lostRemove),
+  pointing('A button of a row was picked', lostRemove, ['names a model', 'Remove gpt-4o']),
+  pointing('No Save', lostSave),
+  pointing('A button that does not answer was picked', lostSave, ['does not answer', 'Publish']),
+  pointing('A tick was picked', lostSave, ['is a tick or a choice', 'Allow']),
+  pointing('A menu was picked', lostSave, ['stays pressed or opens something', 'Options']),
+];
+
+const reporting = (shows: string, copied: boolean): Moment => ({
+  ...noSection,
+  shows,
+  panel: { kind: 'report', step: noSection.step, text: '{}', copied },
+});
+
+FLOWS['The person makes a report'] = [reporting('What it holds', false), reporting('It was copied', true)];
+
 const everyMoment = Object.values(FLOWS).flat();
 const nothing = () => undefined;
 const deeds = {
@@ -312,6 +358,10 @@ const deeds = {
   copy: nothing,
   check: nothing,
   begin: nothing,
+  show: nothing,
+  leavePanel: nothing,
+  report: nothing,
+  copyReport: nothing,
 };
 
 /** The message of a key as `_locales` has it; each key asked for is told to `asked`. */
@@ -322,9 +372,9 @@ const lookup =
     return (MESSAGES.get(language)?.[key].message ?? '').replaceAll('$$', '$');
   };
 
-function cardOf({ step, goal, steady }: Moment, words: (key: MessageKey) => string): Card {
+function cardOf({ step, goal, steady, panel }: Moment, words: (key: MessageKey) => string): Card {
   const look = { view: page, steady, at: () => null, regions: [] };
-  const { card } = sceneOf({ step, goal, words, deeds, look, shortcut: '' });
+  const { card } = sceneOf({ step, goal, words, deeds, look, shortcut: '', ...(panel && { panel }) });
   if (!card) throw new Error(`no card for ${step.id}`);
   return card;
 }
@@ -339,7 +389,9 @@ function badgeOf(mode: PolicyMode, words: (key: MessageKey) => string): string {
 
 function tell(one: Moment, words: (key: MessageKey) => string): string {
   const card = cardOf(one, words);
-  const buttons = [card.primary?.label, card.stop.label].filter(Boolean).join(' · ');
+  const buttons = [card.primary?.label, card.second?.action.label, card.stop.label, card.quiet?.action.label]
+    .filter(Boolean)
+    .join(' · ');
   const { id, reason } = one.step;
   const name = id === 'lost' ? `${id}: ${reason}` : id;
   return `1. ${one.shows} (\`${name}\`)\n   > ${spoken(card)}\n   >\n   > _${buttons}_`;
@@ -403,6 +455,8 @@ it('leaves out no message of the card or the badge', () => {
       mode,
       lookup('en', (key) => asked.add(key)),
     );
-  const written = Object.keys(en).filter((key) => /^(step|card|mode)_/.test(key) && key !== 'card_keys');
+  const written = Object.keys(en).filter(
+    (key) => /^(step|card|mode|show|report)_/.test(key) && key !== 'card_keys',
+  );
   expect(written.filter((key) => !asked.has(key))).toEqual([]);
 });

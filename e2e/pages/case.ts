@@ -32,7 +32,8 @@ export function readPages(root: string): PageFile[] {
     });
 }
 
-function expectedOf(name: string, html: string): Case {
+/** What the comment at the head of a page says of it. Throws where it is none, or holds no JSON. */
+export function expectedOf(name: string, html: string): Case {
   const comment = COMMENT.exec(html)?.[1];
   if (!comment) throw new Error(`${name}: does not begin with a comment`);
   try {

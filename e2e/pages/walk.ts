@@ -1,7 +1,9 @@
 import { createReader } from '../../src/console/reader.ts';
+import { reportOf } from '../../src/console/report.ts';
 import { decide } from '../../src/guide/step.ts';
 import type { ConsoleView } from '../../src/model/console-view.ts';
 import type { Approach } from '../../src/model/goal.ts';
+import type { Report } from '../../src/model/report.ts';
 import { change, type Effect, list, type Move, move, takeTemplates } from './moves.ts';
 import { meets } from './target.ts';
 import { ADDRESS, PROJECT } from './where.ts';
@@ -68,6 +70,8 @@ export interface Walked {
   looks: number;
   /** Real ms of the dearest look. */
   dearest: number;
+  /** What a person could copy of the page in the end, where it is not understood. */
+  report: Report | null;
 }
 
 /** Virtual ms: the page stood still for so long, and its step did too; and the end of every walk. */
@@ -86,7 +90,14 @@ export function walk(document: Document, expected: Case): Walked {
     restricted: expected.restricted ?? false,
   });
   const goal = { approach: expected.goal, project: PROJECT, model: expected.model };
-  const walked: Walked = { trail: [], faults: [], view: {} as ConsoleView, looks: 0, dearest: 0 };
+  const walked: Walked = {
+    trail: [],
+    faults: [],
+    view: {} as ConsoleView,
+    looks: 0,
+    dearest: 0,
+    report: null,
+  };
   let now = 1_000;
   let right: string[] = [];
 
@@ -156,6 +167,16 @@ export function walk(document: Document, expected: Case): Walked {
     now += 700;
     look();
   }
+  const seen = reader.look(now);
+  const step = decide(seen.view, goal);
+  if (step.id === 'lost')
+    walked.report = reportOf(document, seen, {
+      step,
+      goal,
+      extension: 'page',
+      browser: 'page',
+      seen: expected.seen,
+    });
   over.abort();
   return walked;
 }

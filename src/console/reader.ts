@@ -14,6 +14,7 @@ import { candidate } from './landmarks/candidate.ts';
 import type { Cause } from './landmarks/editor.ts';
 import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
+import { NOTHING_SHOWN, type Shown } from './landmarks/shown.ts';
 import { standing } from './page/dialogs.ts';
 import { all, type Change, PageIndex, roots } from './page/indexed.ts';
 import { counted, freshAmong, type Message, messagesIn } from './page/live.ts';
@@ -35,6 +36,8 @@ export interface ReaderOptions {
   restricted: boolean;
   /** Called when something on the page has changed that a look would see. */
   changed?(change: Change): void;
+  /** What the person pointed out, asked at every look. */
+  shown?: (() => Shown) | undefined;
 }
 
 /** One look at the page: the plain view, and the way from a landmark back to its element. */
@@ -61,7 +64,8 @@ export interface Reader {
 }
 
 /** Begins to read a page. */
-export function createReader({ document, url, model, restricted, changed }: ReaderOptions): Reader {
+export function createReader(options: ReaderOptions): Reader {
+  const { document, url, model, restricted, changed } = options;
   const index = new PageIndex(document, (change) => changed?.(change));
   let snapshot: Snapshot | null = null;
   let happened: Happened = IDLE;
@@ -111,6 +115,7 @@ export function createReader({ document, url, model, restricted, changed }: Read
       woke: (element) => session !== null && !session.awake.has(element) && enabled(element),
       opened: session?.opened ?? new WeakSet(),
       listening,
+      shown: options.shown?.() ?? NOTHING_SHOWN,
     });
     noteSession(snapshot, now);
     noteOutcome(snapshot, now);

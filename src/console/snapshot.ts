@@ -10,6 +10,8 @@ import { refusesIn, refusesWhole } from './landmarks/refusal.ts';
 import { isUnderstood, REMOVE } from './landmarks/remove.ts';
 import { type Resolution, resolve } from './landmarks/resolve.ts';
 import { findSection, type Region } from './landmarks/section.ts';
+import { pointedOut, type Shown } from './landmarks/shown.ts';
+import { shownSection } from './landmarks/shown-section.ts';
 import { asksToSignIn } from './landmarks/sign-in.ts';
 import { findWayIn } from './landmarks/way-in.ts';
 import { isModal, isPutAway, openDialogs } from './page/dialogs.ts';
@@ -40,6 +42,8 @@ export interface Asked {
   opened: WeakSet<Element>;
   /** Messages are wanted: a press was made whose answer is not known. */
   listening: boolean;
+  /** What the person pointed out. */
+  shown?: Shown;
 }
 
 /** What stands on the page at one moment: no history, no time. */
@@ -75,7 +79,8 @@ const NOT_LOOKED_FOR: Resolution = {
 /** Reads the page as it stands. Touches nothing. */
 export function takeSnapshot(document: Document, asked: Asked): Snapshot {
   const everywhere = roots(document);
-  const found = findSection(everywhere);
+  const read = findSection(everywhere);
+  const found = read.region ? read : (shownSection(everywhere, asked.shown) ?? read);
   const { region, refusal } = found;
   const dialogs = openDialogs(everywhere);
   const parts = findEditor(everywhere, dialogs, region, asked.cause);
@@ -85,7 +90,7 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
     : null;
   const editing = question && parts.length > 0 && isInstead(question, parts) ? [] : parts;
   const listed = region ? readListed(region, parts, asked.model) : null;
-  const controls = region ? controlsOf(region, everywhere, asked.cause, parts) : null;
+  const controls = region ? controlsOf(region, everywhere, asked.cause, parts, asked.shown) : null;
   const mode =
     listed && (listed.mode === 'allow_list' || listed.mode === 'deny_list') ? listed.mode : asked.mode;
   const ours = [...editing, ...(question ? [question.place] : [])];
@@ -125,6 +130,7 @@ function controlsOf(
   everywhere: readonly (Document | ShadowRoot)[],
   cause: Cause,
   parts: readonly Element[],
+  shown: Shown | undefined,
 ): Pick<Snapshot, 'opener' | 'remover' | 'unexplained'> {
   const inEditor = (element: Element) => parts.some((part) => part.contains(element));
   const own = all(region.container, 'pressable').filter(
@@ -136,11 +142,14 @@ function controlsOf(
       pointable(element),
   );
   const menu = parts.length === 0 ? menuItems(everywhere, own, cause) : [];
-  const among = (menu.length > 0 ? menu : own).map(candidate);
+  const pointed = [pointedOut('open-editor', shown), pointedOut('remove', shown)].filter(
+    (element) => element !== null && visible(element) && !inEditor(element),
+  ) as Element[];
+  const among = [...new Set([...(menu.length > 0 ? menu : own), ...pointed])].map(candidate);
   const heading = region.heading;
   const near = (standing: (typeof among)[number][]) => nearest(standing, heading);
-  const opener = resolve('open-editor', among, OPENER, { among }, near);
-  const remover = resolve('remove', among, REMOVE, { among }, near);
+  const opener = resolve('open-editor', among, OPENER, { among, shown }, near);
+  const remover = resolve('remove', among, REMOVE, { among, shown }, near);
   const unexplained = among.some(
     (it) =>
       it.element !== opener.chosen?.element &&

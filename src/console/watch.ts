@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../model/console-view.ts';
+import type { Shown } from './landmarks/shown.ts';
 import type { Change } from './page/indexed.ts';
 import { AFTER_PRESS, AT_LEISURE, SETTLED, THRESHOLDS } from './patience.ts';
 import { createReader, type Look } from './reader.ts';
@@ -14,6 +15,10 @@ export interface WatchOptions {
   ours: string;
   /** Ends the watch; nothing of it is left. */
   signal: AbortSignal;
+  /** What the person pointed out, asked at every look. */
+  shown?: () => Shown;
+  /** While this holds, what is pressed is kept from the page, and so was not pressed there. */
+  paused?: () => boolean;
   /** Called after each look. */
   onLook(look: Look): void;
 }
@@ -21,6 +26,8 @@ export interface WatchOptions {
 export interface Watch {
   /** Forgets what followed the last press: the page is read as one that nobody has changed. */
   forget(): void;
+  /** Looks again, soon. */
+  again(): void;
 }
 
 /**
@@ -29,7 +36,7 @@ export interface Watch {
  */
 export function watch(
   document: Document,
-  { model, restricted, delay, ours, signal, onLook }: WatchOptions,
+  { model, restricted, delay, ours, signal, shown, paused, onLook }: WatchOptions,
 ): Watch {
   const window = document.defaultView as Window & typeof globalThis;
   const timers = new Set<number>();
@@ -73,7 +80,14 @@ export function watch(
     if (urgent || now - pressedAt < AT_LEISURE.afterPress || now - ended > rest) ask();
     else if (leisure === 0) leisure = window.setTimeout(ask, rest - (now - ended));
   };
-  const reader = createReader({ document, url: () => window.location.href, model, restricted, changed });
+  const reader = createReader({
+    document,
+    url: () => window.location.href,
+    model,
+    restricted,
+    changed,
+    shown,
+  });
 
   const isOurs = (event: Event) =>
     event.composedPath().some((at) => at instanceof Element && at.localName === ours);
@@ -85,7 +99,7 @@ export function watch(
     ask();
   };
   const press = (event: Event) => {
-    if (isOurs(event)) return;
+    if (isOurs(event) || paused?.()) return;
     catchUp();
     reader.press(event, performance.now());
     pressedAt = performance.now();
@@ -99,7 +113,7 @@ export function watch(
   listen(['pointerdown', 'pointerup', 'click'], press);
   listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], ask);
   listen(['keydown'], (event) => {
-    if ((event as KeyboardEvent).key === 'Escape') reader.dismissed();
+    if ((event as KeyboardEvent).key === 'Escape' && !paused?.()) reader.dismissed();
   });
   document.addEventListener('visibilitychange', ask, { signal });
   signal.addEventListener('abort', () => {
@@ -117,6 +131,7 @@ export function watch(
       reader.dismissed(true);
       ask();
     },
+    again: ask,
   };
 }
 

@@ -1,21 +1,31 @@
 import type polyfill from 'webextension-polyfill';
 import { readAddress, readGuideLink } from '../console/address.ts';
+import { judge } from '../console/landmarks/judge.ts';
+import { NOTHING_SHOWN, type Shown } from '../console/landmarks/shown.ts';
+import { isPlain } from '../console/mask.ts';
 import { modalOnTop } from '../console/page/dialogs.ts';
 import { HOST } from '../console/page/indexed.ts';
 import { PATIENCE } from '../console/patience.ts';
+import { pick, pickable } from '../console/pick.ts';
 import type { Look } from '../console/reader.ts';
+import { reportOf } from '../console/report.ts';
 import { type Watch, watch } from '../console/watch.ts';
 import { checklist } from '../guide/checklist.ts';
+import { asksFor, refusedSay } from '../guide/show.ts';
 import { covered, decide, openLimits, startStep } from '../guide/step.ts';
 import { type Case, freshCase } from '../model/case.ts';
 import type { Goal } from '../model/goal.ts';
 import type { MessageKey } from '../model/say.ts';
+import { isSameWording, type Wording } from '../model/shown.ts';
 import type { Step } from '../model/step.ts';
 import { isCovered } from '../overlay/ground.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
+import { browserName } from './browser-name.ts';
 import { type Area, loadCase, updateCase, watchCase } from './memory.ts';
 import { isShortcut, type Message } from './message.ts';
+import { type Panel, staysOpen } from './panel.ts';
 import { type Deeds, sceneOf } from './scene.ts';
+import { keepWording, loadWordings, watchWordings } from './shown.ts';
 
 /** The browser's own object; the polyfill would cost this script a third of its size, and both browsers return promises. */
 const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof polyfill>;
@@ -39,6 +49,12 @@ let here: number | null = null;
 let address = '';
 let last: Look | null = null;
 let watched: Watch | null = null;
+/** What the person opened on the card, and what ends it. */
+let panel: Panel | null = null;
+let opened: AbortController | null = null;
+/** What the person showed on earlier pages, and on this one; the latter may hold names that are not to be kept. */
+let kept: Wording[] = [];
+let shown: Shown = NOTHING_SHOWN;
 
 const words = (key: MessageKey) => api.i18n.getMessage(key);
 
@@ -70,6 +86,7 @@ function stepNow(goal: Goal | null): Step | null {
 
 /** Takes everything off the page. A guide that begins later starts anew. */
 function leave(): void {
+  closePanel();
   run?.abort();
   run = null;
   overlay = null;
@@ -93,6 +110,7 @@ function arrive(delay: number): void {
 
 /** Watches the page for the goal of now, in place of any other. */
 function look(delay: number): void {
+  closePanel();
   watching?.abort();
   watching = new AbortController();
   last = null;
@@ -104,6 +122,8 @@ function look(delay: number): void {
     delay,
     signal: watching.signal,
     ours: HOST,
+    shown: () => ({ ...shown, wordings: [...kept, ...shown.wordings] }),
+    paused: () => panel?.kind === 'pick',
     onLook(look) {
       last = look;
       show();
@@ -122,8 +142,10 @@ function show(): void {
   if (!run || endIfOrphaned()) return;
   if (!last && readAddress(location.href).page === 'limits') return;
   const goal = goalNow();
-  const step = reachable(stepNow(goal), goal);
-  const scene = sceneOf({ step, goal, look: last, words, deeds, shortcut });
+  const now = reachable(stepNow(goal), goal);
+  if (panel && !staysOpen(panel, now)) closePanel();
+  const step = panel?.step ?? now;
+  const scene = sceneOf({ step, goal, look: last, words, deeds, shortcut, panel });
   if (!scene.card && !scene.badge && !overlay) return;
   if (!unwelcome) overlay ??= drawn(run.signal);
   overlay?.show({ ...scene, modal: modalOnTop(document) });
@@ -145,6 +167,7 @@ function drawn(until: AbortSignal): Overlay {
     signal,
     onEvicted() {
       unwelcome = true;
+      closePanel();
       overlay = null;
       controller.abort();
     },
@@ -158,16 +181,121 @@ function reachable(step: Step | null, goal: Goal | null): Step | null {
   return covered(last.view, goal);
 }
 
+/** Lets the person point out what the guide did not find: nothing that they press meanwhile reaches the page. */
+function startPicking(): void {
+  const step = stepNow(goalNow());
+  const landmark = step && asksFor(step);
+  if (!run || !step || !landmark) return;
+  closePanel();
+  opened = new AbortController();
+  panel = { kind: 'pick', step, landmark, refused: null, aim: null, free: pickable(document) };
+  pick(document, {
+    ours: HOST,
+    signal: opened.signal,
+    onAim(aim) {
+      if (panel?.kind === 'pick') panel = { ...panel, aim };
+      show();
+    },
+    onPick: picked,
+    onLeave: deeds.leavePanel,
+  });
+  show();
+}
+
+/** Shows what a report of the page holds: nothing is copied before the person has seen it. */
+function openReport(): void {
+  const goal = goalNow();
+  const step = reachable(stepNow(goal), goal);
+  if (!run || !goal || !last || step?.id !== 'lost') return;
+  closePanel();
+  const report = reportOf(document, last, {
+    step,
+    goal,
+    extension: api.runtime.getManifest().version,
+    browser: browserName(navigator.userAgent),
+    seen: new Date().toISOString().slice(0, 7),
+  });
+  panel = { kind: 'report', step, text: JSON.stringify(report, null, 1), copied: false };
+  show();
+}
+
+function copyReport(): void {
+  if (panel?.kind !== 'report') return;
+  const copied = panel;
+  navigator.clipboard.writeText(copied.text).then(
+    () => {
+      if (panel !== copied) return;
+      panel = { ...copied, copied: true };
+      show();
+    },
+    (error) => console.warn('Model Access Guide could not copy:', error),
+  );
+}
+
+function closePanel(): void {
+  opened?.abort();
+  opened = null;
+  panel = null;
+}
+
+/** Goes on from the control that the person pointed out, or says what tells against it. */
+function picked(element: Element | null): void {
+  if (panel?.kind !== 'pick') return;
+  const { landmark } = panel;
+  const verdict = judge(landmark, element);
+  if (!verdict.taken) {
+    panel = { ...panel, refused: refusedSay(verdict.why, verdict.name) };
+    show();
+    return;
+  }
+  closePanel();
+  shown = {
+    pointed: new Map(shown.pointed).set(landmark, new WeakRef(verdict.control)),
+    wordings: verdict.here ? [...shown.wordings, verdict.here] : shown.wordings,
+  };
+  if (verdict.wording)
+    keepWording(area, verdict.wording).catch((error) => {
+      if (!endIfOrphaned()) console.warn('Model Access Guide could not keep what was shown:', error);
+    });
+  watched?.again();
+}
+
+/** What was shown was kept or erased, here or in the popup. What is erased is forgotten on this page too. */
+function rememberedWordings(now: Wording[]): void {
+  const erased = kept.filter((before) => !now.some((wording) => isSameWording(wording, before)));
+  kept = now;
+  if (erased.length === 0) return;
+  shown = {
+    pointed: new Map(
+      [...shown.pointed].filter(([landmark]) => !erased.some((it) => it.landmark === landmark)),
+    ),
+    wordings: shown.wordings.filter((wording) => !erased.some((it) => isSameWording(it, wording))),
+  };
+  watched?.again();
+}
+
 /** Tells the popup where the guide stands. */
 function report(step: Step, goal: Goal): void {
   const view = last?.view ?? null;
-  const checks = checklist(step, view);
+  const checks = checklist(tellable(step), view);
   const progress = { step: step.id, mode: view?.mode ?? 'unknown', checks };
   const restrictedProject = view?.witness.restricted ? view.project : memory.restrictedProject;
   const text = JSON.stringify([progress, restrictedProject]);
   if (text === shownStep || !memory.guiding || step.id === 'start' || document.hidden) return;
   shownStep = text;
   keep((now) => (now.guiding?.model === goal.model ? { progress, restrictedProject } : {}));
+}
+
+/** A step without a name that is not to be kept: that of a control which the person pointed out may tell of an account. */
+function tellable(step: Step): Step {
+  if (!step.landmark || ![...shown.pointed.keys()].some((landmark) => landmark === step.landmark))
+    return step;
+  const say = step.say.map(({ key, params }) =>
+    params?.label && !isPlain(params.label)
+      ? { key, params: { ...params, label: '⋯' } }
+      : { key, ...(params && { params }) },
+  );
+  return { ...step, say };
 }
 
 function keep(change: Parameters<typeof updateCase>[1]): void {
@@ -200,6 +328,13 @@ const deeds: Deeds = {
       .catch((error) => console.warn('Model Access Guide could not copy:', error));
   },
   check: () => watched?.forget(),
+  show: startPicking,
+  report: openReport,
+  copyReport,
+  leavePanel() {
+    closePanel();
+    show();
+  },
   begin() {
     void ask({ type: 'begin', project: readAddress(location.href).project });
   },
@@ -282,9 +417,15 @@ api.runtime.onMessage.addListener((message: unknown) => {
   if ((message as Message).type === 'focus') overlay?.switchFocus();
 });
 watchCase(area, remembered);
-loadCase(area).then(
-  (now) => {
+watchWordings(area, rememberedWordings);
+const wordings = loadWordings(area).catch((error) => {
+  console.warn('Model Access Guide could not read what was shown before:', error);
+  return [];
+});
+Promise.all([loadCase(area), wordings]).then(
+  ([now, before]) => {
     memory = now;
+    kept = before;
     if (memory.guiding || linkGoal()) void begin();
     else arrive(0);
   },

@@ -3,22 +3,26 @@ import browser from 'webextension-polyfill';
 import { limitsUrl } from '../console/address.ts';
 import type { Case } from '../model/case.ts';
 import type { MessageKey } from '../model/say.ts';
+import type { Wording } from '../model/shown.ts';
 import { App } from '../popup/App.tsx';
 import { aimOf } from '../popup/aim.ts';
 import { cleared, type Desk, decided, decision, heard, opened, typed } from '../popup/desk.ts';
 import { loadCase, updateCase, watchCase } from './memory.ts';
+import { eraseWordings, loadWordings, watchWordings } from './shown.ts';
 
 const area = browser.storage.local;
 const words = (key: MessageKey) => browser.i18n.getMessage(key);
 const root = document.querySelector('main') ?? document.body;
 
 let desk: Desk = cleared();
+let shown: Wording[] = [];
 
 function show(next: Desk): void {
   desk = next;
   render(
     <App
       desk={desk}
+      shown={shown}
       words={words}
       typed={(text) => {
         show(typed(desk, text));
@@ -34,6 +38,7 @@ function show(next: Desk): void {
         show(cleared());
         change(desk.case);
       }}
+      forgotten={forget}
     />,
     root,
   );
@@ -66,6 +71,15 @@ async function change(part: Partial<Case>): Promise<void> {
   try {
     await updateCase(area, part);
     if (desk.trouble) show({ ...desk, trouble: null });
+  } catch (error) {
+    trouble('popup_trouble_save', error);
+  }
+}
+
+/** Erases what the person pointed out; the change itself redraws. */
+async function forget(wording: Wording | null): Promise<void> {
+  try {
+    await eraseWordings(area, wording);
   } catch (error) {
     trouble('popup_trouble_save', error);
   }
@@ -104,7 +118,12 @@ document.documentElement.dir = words('popup_direction');
 document.title = words('name');
 
 watchCase(area, (now) => show(heard(desk, now)));
+watchWordings(area, (now) => {
+  shown = now;
+  show(desk);
+});
 try {
+  shown = await loadWordings(area);
   show(opened(await loadCase(area)));
 } catch (error) {
   trouble('popup_trouble_load', error);

@@ -1,10 +1,12 @@
 import { guideLink, limitsUrl } from '../console/address.ts';
 import type { Look } from '../console/reader.ts';
+import { asksFor, showSay } from '../guide/show.ts';
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
-import { type Lookup, type MessageKey, parts, plain } from '../model/say.ts';
+import { type Lookup, type MessageKey, parts, plain, type Say } from '../model/say.ts';
 import type { Step, StepId } from '../model/step.ts';
 import type { Action, Badge, Card, Scene } from '../overlay/scene.ts';
+import type { Panel, PickPanel, ReportPanel } from './panel.ts';
 
 /** What a card's buttons do. */
 export interface Deeds {
@@ -15,6 +17,13 @@ export interface Deeds {
   /** Leads to the saved list once more. */
   check(): void;
   begin(): void;
+  /** Lets the person point out what was not found. */
+  show(): void;
+  /** Closes what was opened on the card. */
+  leavePanel(): void;
+  /** Shows what a report of the page would hold. */
+  report(): void;
+  copyReport(): void;
 }
 
 export interface SceneOptions {
@@ -25,6 +34,8 @@ export interface SceneOptions {
   deeds: Deeds;
   /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
   shortcut: string;
+  /** What the person opened on the card. */
+  panel?: Panel | null;
 }
 
 /** After this long a person wants to know what to do about a wait, ms. */
@@ -60,7 +71,8 @@ const BADGES: Record<ConsoleView['mode'], MessageKey> = {
 
 /** Turns a step and a look at the page into what is shown. */
 export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
-  const { step, look } = options;
+  const { step, look, deeds } = options;
+  const pick = options.panel?.kind === 'pick' ? options.panel : null;
   const at = (landmark: Landmark) => look?.at(landmark) ?? null;
   const target = step?.landmark ? at(step.landmark) : null;
   return {
@@ -69,23 +81,34 @@ export function sceneOf(options: SceneOptions): Omit<Scene, 'modal'> {
     sure: step?.sure ?? null,
     card: step ? cardOf(step, options) : null,
     target,
-    // The card that asks first stays where it is while the page comes up behind it.
-    keep:
-      step && step.id !== 'start'
-        ? (NEXT.map(at).filter((element) => element !== null && element !== target) as Element[])
-        : [],
+    aim: pick?.aim ?? null,
+    picking: pick?.landmark ?? null,
+    escape: pick ? deeds.leavePanel : null,
+    keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, at),
     spare: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
     badge: badgeOf(options),
   };
 }
 
+/** The card that asks first stays where it is while the page comes up behind it. */
+function keptFree(
+  step: Step | null,
+  target: Element | null,
+  at: (landmark: Landmark) => Element | null,
+): Element[] {
+  if (!step || step.id === 'start') return [];
+  return NEXT.map(at).filter((element) => element !== null && element !== target) as Element[];
+}
+
 function cardOf(step: Step, options: SceneOptions): Card {
-  const { words, deeds, goal, look, shortcut } = options;
+  const { words, deeds, goal, look, shortcut, panel } = options;
+  if (panel?.kind === 'pick') return pickCard(panel, options);
+  if (panel?.kind === 'report') return reportCard(panel, options);
   const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
   const position = step.position
     ? { index: String(step.position.index), count: String(step.position.count) }
     : undefined;
-  const says = step.say.map((say) => parts(words(say.key), say.params));
+  const says = spelled(step.say, words);
   if ((step.id === 'loading' || step.id === 'saving') && (look?.steady ?? 0) >= LONG_WAIT) {
     says.push(parts(words(step.id === 'saving' ? 'card_long_save' : 'card_long_wait')));
   }
@@ -95,9 +118,51 @@ function cardOf(step: Step, options: SceneOptions): Card {
     lines: says,
     type: step.id === 'search-model' ? goal?.model : undefined,
     primary: primaryOf(step, options),
+    second:
+      asksFor(step) && goal
+        ? { part: 'show', action: { label: words('show_point'), run: deeds.show } }
+        : undefined,
     stop: { label: words(ENDS.includes(step.id) ? 'card_close' : 'card_stop'), run: deeds.stop },
-    keys: shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined,
+    quiet:
+      step.id === 'lost' && goal
+        ? { part: 'report', open: false, action: { label: words('report_open'), run: deeds.report } }
+        : undefined,
+    keys: keysOf(words, shortcut),
   };
+}
+
+/** While the person points something out. */
+function pickCard(panel: PickPanel, { words, deeds, shortcut }: SceneOptions): Card {
+  return {
+    title: words('show_title'),
+    tone: panel.refused ? 'attention' : 'plain',
+    lines: spelled(panel.refused ?? showSay(panel.landmark), words),
+    second: { part: 'leave', action: { label: words('show_leave'), run: deeds.leavePanel } },
+    stop: { label: words('card_stop'), run: deeds.stop },
+    keys: keysOf(words, shortcut),
+  };
+}
+
+/** While the person looks over a report. */
+function reportCard({ text, copied }: ReportPanel, { words, deeds, shortcut }: SceneOptions): Card {
+  return {
+    title: words('report_title'),
+    tone: 'plain',
+    lines: spelled([{ key: copied ? 'report_copied' : 'report_about' }], words),
+    text: { label: words('report_label'), text },
+    primary: { label: words('report_copy'), run: deeds.copyReport },
+    stop: { label: words('card_stop'), run: deeds.stop },
+    quiet: { part: 'report', open: true, action: { label: words('report_back'), run: deeds.leavePanel } },
+    keys: keysOf(words, shortcut),
+  };
+}
+
+function spelled(says: Say[], words: Lookup): Card['lines'] {
+  return says.map((say) => parts(words(say.key), say.params));
+}
+
+function keysOf(words: Lookup, shortcut: string): string | undefined {
+  return shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined;
 }
 
 function primaryOf(step: Step, { words, deeds, goal, look }: SceneOptions): Action | undefined {

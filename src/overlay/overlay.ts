@@ -43,13 +43,16 @@ function cardRoom(viewport: Box, target: Box | null): number {
 /** Draws scenes over the page. Knows nothing of what the page is. */
 export function createOverlay(document: Document, options: OverlayOptions): Overlay {
   const { signal } = options;
-  const host = createHost(document, options.name, styles, signal, options.onEvicted, () => leave());
+  const host = createHost(document, options.name, styles, signal, options.onEvicted, () =>
+    (scene?.escape ?? leave)(),
+  );
   const card = make(document, 'section', {
     'data-part': 'coach',
     tabindex: '-1',
     'aria-label': options.label,
   });
   const ring = make(document, 'div', { 'data-part': 'spotlight', 'aria-hidden': 'true' });
+  const aim = make(document, 'div', { 'data-part': 'aim', 'aria-hidden': 'true' });
   const edge = make(document, 'div', { class: 'edge', 'aria-hidden': 'true' });
   const pill = make(document, 'div', { 'data-part': 'mode' });
   const said = make(document, 'div', { class: 'said', role: 'status' });
@@ -73,7 +76,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     const viewport = viewportOf(document);
     const shown = scene.target ? shownBox(scene.target) : null;
     // What lies under something else is not pointed at, not even until the step says so.
-    drawRing(scene.target && isCovered(scene.target, options.name) ? null : shown);
+    if (scene.target) drawRing(ring, scene.target, isCovered(scene.target, options.name) ? null : shown);
+    if (scene.aim) drawRing(aim, scene.aim, shownBox(scene.aim));
     let cardBox: Box | null = null;
     if (scene.card) {
       card.style.maxHeight = `${cardRoom(viewport, shown)}px`;
@@ -105,11 +109,10 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     }
   };
 
-  const drawRing = (shown: Box | null) => {
-    if (!scene?.target) return;
+  const drawRing = (ring: HTMLElement, round: Element, shown: Box | null) => {
     ring.hidden = shown === null;
     if (!shown) return;
-    const radius = Number.parseFloat(getComputedStyle(scene.target).borderTopLeftRadius) || 0;
+    const radius = Number.parseFloat(getComputedStyle(round).borderTopLeftRadius) || 0;
     const style = {
       left: `${shown.left - AIR}px`,
       top: `${shown.top - AIR}px`,
@@ -222,9 +225,10 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     (inside ?? card).focus({ preventScroll: true });
   };
 
-  /** Back to where the focus was; where it was nowhere, to what the card speaks of. */
+  /** Back to where the focus was; where it was nowhere, to what the card speaks of, or to the first that can be picked. */
   const leave = () => {
-    const back = cameFrom?.isConnected ? cameFrom : scene?.target;
+    const speaksOf = scene?.target ?? (scene?.picking ? (scene.aim ?? scene.keep[0]) : null);
+    const back = cameFrom?.isConnected ? cameFrom : speaksOf;
     cameFrom = null;
     if (back instanceof HTMLElement) back.focus({ preventScroll: true });
     if (host.hasFocus()) (host.root.activeElement as HTMLElement).blur();
@@ -232,7 +236,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
 
   // A press on the card leaves the focus where it is on the page; only text to copy can be selected.
   all.addEventListener('mousedown', (event) => {
-    if (!(event.target instanceof Element && event.target.closest('code,.type'))) event.preventDefault();
+    if (!(event.target instanceof Element && event.target.closest('code,pre,.type'))) event.preventDefault();
   });
   card.addEventListener('focusout', () => card.removeAttribute('tabindex'));
   const scrolls = () => {
@@ -253,7 +257,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       const arrived = next.target !== null && (scene?.target !== next.target || scene.step !== next.step);
       scene = next;
       host.moveInto(next.modal);
-      for (const name of ['step', 'reason', 'sure'] as const) {
+      for (const name of ['step', 'reason', 'sure', 'picking'] as const) {
         const value = next[name];
         if (value === null) delete host.element.dataset[name];
         else host.element.dataset[name] = value;
@@ -262,11 +266,14 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
         if (!ring.isConnected) all.prepend(ring);
         else if (arrived) all.prepend(restart(ring));
       } else ring.remove();
+      if (!next.aim) aim.remove();
+      else if (!aim.isConnected) all.prepend(aim);
       drawCard(next);
       drawPill(next);
       bringIntoView(next);
       follow([
         ...(next.target ? [next.target] : []),
+        ...(next.aim ? [next.aim] : []),
         ...(next.badge ? [next.badge.heading] : []),
         ...(next.target ? [] : next.spare),
       ]);

@@ -38,15 +38,37 @@ export function cardContent(document: Document, card: Card): Node[] {
     ...(card.type
       ? [make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr' }, card.type)]
       : []),
+    ...(card.text ? [readable(document, card.text)] : []),
     make(
       document,
       'div',
       { class: 'foot' },
       card.primary && button(document, 'primary', card.primary),
+      card.second && button(document, card.second.part, card.second.action),
       button(document, 'stop', card.stop),
+      card.quiet ? quiet(document, card.quiet) : null,
       card.keys ? make(document, 'span', { class: 'keys' }, card.keys) : null,
     ),
   ];
+}
+
+/** A text that scrolls in the card, by keyboard too. */
+function readable(document: Document, { label, text }: NonNullable<Card['text']>): HTMLElement {
+  const attributes = {
+    'data-part': 'report-text',
+    role: 'group',
+    tabindex: '0',
+    'aria-label': label,
+    dir: 'ltr',
+  };
+  return make(document, 'pre', attributes, text);
+}
+
+function quiet(document: Document, { part, open, action }: NonNullable<Card['quiet']>): HTMLElement {
+  const element = button(document, part, action);
+  element.setAttribute('class', 'quiet');
+  element.setAttribute('aria-expanded', String(open));
+  return element;
 }
 
 function piece(document: Document, part: Part): Node {

@@ -15,6 +15,12 @@ export interface Card {
   /** Exactly the text to type on the page. */
   type?: string | undefined;
   primary?: Action | undefined;
+  /** A second button, by the name of its part. */
+  second?: { part: 'show' | 'leave'; action: Action } | undefined;
+  /** A text to look over, and to copy by the main button: what it is, and the text. */
+  text?: { label: string; text: string } | undefined;
+  /** Something beside the way, opened and closed by a quiet button of this part. */
+  quiet?: { part: 'report'; open: boolean; action: Action } | undefined;
   stop: { label: string; run: () => void };
   /** How to get to the card and back by keyboard. */
   keys?: string | undefined;
@@ -39,6 +45,12 @@ export interface Scene {
   card: Card | null;
   /** What the spotlight is on; `null`: the step asks for nothing on the page. */
   target: Element | null;
+  /** What the person's next press would pick, where they pick something; `null`: nothing. */
+  aim: Element | null;
+  /** What the person is asked to pick; `null`: nothing. */
+  picking: string | null;
+  /** What Escape does with the focus on the card, in place of leading back to the page. */
+  escape: (() => void) | null;
   /** What the person needs next: not to be covered. */
   keep: Element[];
   /** The dialog the person works in. */

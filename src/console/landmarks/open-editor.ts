@@ -15,6 +15,7 @@ import { type Resolution, resolve, type Sign } from './resolve.ts';
 import { allReadable, findBareRow, findRow, type ListRow, type Row, rowsIn } from './row.ts';
 import { findSave, isWayOut, pressedIn } from './save.ts';
 import { findSearch, textIn } from './search.ts';
+import type { Shown } from './shown.ts';
 
 /** The editor as it stands: its parts, and what in it can be acted on. */
 export interface OpenEditor {
@@ -55,6 +56,8 @@ interface Wanted {
   model: string | null;
   woke(element: Element): boolean;
   opened: WeakSet<Element>;
+  /** What the person pointed out. */
+  shown?: Shown;
 }
 
 /** Reads an open editor. `mode`: what a tick is read by where the editor does not tell. */
@@ -62,7 +65,7 @@ export function readEditor(
   parts: Element[],
   everywhere: readonly (Document | ShadowRoot)[],
   mode: PolicyMode,
-  { model, woke, opened }: Wanted,
+  { model, woke, opened, shown }: Wanted,
 ): OpenEditor {
   const modes = modesIn(parts);
   const controls = Object.values(modes.controls);
@@ -76,7 +79,7 @@ export function readEditor(
   const search = findSearch(parts);
   const searched = textIn(search.chosen?.element ?? null);
   const boxes = new Set(rows.map(({ box }) => box));
-  const { save, back } = saveOf(parts, boxes, woke, everywhere);
+  const { save, back } = saveOf(parts, boxes, woke, everywhere, shown);
   const press = save.chosen?.element ?? null;
   const loads = words.some(
     (it) => it.meanings.has('loading') || (it.text.length < 60 && it.concepts.has('loading')),
@@ -166,8 +169,9 @@ function saveOf(
   rows: ReadonlySet<Element>,
   woke: (element: Element) => boolean,
   everywhere: readonly (Document | ShadowRoot)[],
+  shown: Shown | undefined,
 ): ReturnType<typeof findSave> {
-  const found = findSave(parts, rows, woke, isModal);
+  const found = findSave(parts, rows, woke, isModal, shown);
   if (found.save.chosen || found.back || found.save.refusal.why === 'several') return found;
   if (parts.some(isModal)) return found;
   const elsewhere = everywhere

@@ -2,11 +2,14 @@ import { says } from '../page/states.ts';
 import { OTHER_ACT } from '../words/labels.ts';
 import { type Candidate, has, isCalled } from './candidate.ts';
 import type { Sign } from './resolve.ts';
+import { pointedSign, type Shown, shownSign } from './shown.ts';
 
 /** What is known of a control's place among the controls of the section. */
 export interface SectionPlace {
   /** Everything of the section that could be pressed, this included. */
   among: readonly Candidate[];
+  /** What the person pointed out. */
+  shown?: Shown | undefined;
 }
 
 /** What leads elsewhere: another page, or another window. */
@@ -68,6 +71,7 @@ export const OPENER: readonly Sign<SectionPlace>[] = [
       (has(it, 'all') && !has(it, 'model', 'change')) ||
       (has(it, 'all') && has(it, 'allow') && !has(it, 'change', 'choose')),
   },
+  pointedSign('open-editor'),
   { says: 'called as the opener of a list', weight: 'proof', holds: (it) => isCalled(it, 'edit') },
   {
     says: 'called as the opener of all models',
@@ -84,6 +88,7 @@ export const OPENER: readonly Sign<SectionPlace>[] = [
     weight: 'proof',
     holds: (it) => has(it, 'change', 'choose') && has(it, 'model', 'access', 'restriction', 'allow', 'block'),
   },
+  shownSign('open-editor'),
   { says: 'changes something', weight: 'hint', holds: (it) => has(it, 'change') },
   { says: 'chooses something', weight: 'hint', holds: (it) => has(it, 'choose') },
   {

@@ -1,6 +1,7 @@
 import { type Candidate, has, isCalled } from './candidate.ts';
 import { NO_OPENER, type SectionPlace } from './opener.ts';
 import type { Sign } from './resolve.ts';
+import { pointedSign, shownSign } from './shown.ts';
 
 /**
  * What takes the restriction away. Attested: Remove (2026-11, single source).
@@ -14,6 +15,7 @@ export const REMOVE: readonly Sign<SectionPlace>[] = [
     weight: 'veto',
     holds: (it, { among }) => among.filter((other) => other.name === it.name).length > 1,
   },
+  pointedSign('remove'),
   { says: 'called as the removal', weight: 'proof', holds: (it) => isCalled(it, 'remove') },
   {
     says: 'removes the restriction',
@@ -30,6 +32,7 @@ export const REMOVE: readonly Sign<SectionPlace>[] = [
     weight: 'proof',
     holds: (it) => has(it, 'remove') && !has(it, 'change', 'choose', 'menu'),
   },
+  shownSign('remove'),
 ];
 
 /** Lifts the restriction by what it brings about. */

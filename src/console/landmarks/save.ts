@@ -5,6 +5,7 @@ import { pages } from './list.ts';
 import { leadsAway } from './opener.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
 import { isInside } from './row.ts';
+import { pointedOut, pointedSign, type Shown, shownSign } from './shown.ts';
 
 /** What is known of the editor in which a Save is looked for. */
 export interface EditorPlace {
@@ -12,6 +13,8 @@ export interface EditorPlace {
   among: readonly Candidate[];
   /** Did not answer when the editor opened, or was not there, and answers since something was changed. */
   woke(element: Element): boolean;
+  /** What the person pointed out. */
+  shown?: Shown | undefined;
 }
 
 /** What leaves the editor without saving. */
@@ -51,6 +54,7 @@ const NO_SAVE: readonly Sign<EditorPlace>[] = [
 /** What keeps the change. Attested: Save (2026-10); Save changes, Done, Apply are likely. Nothing but a proof counts. */
 export const SAVE: readonly Sign<EditorPlace>[] = [
   ...NO_SAVE,
+  pointedSign('save'),
   { says: 'called as the save', weight: 'proof', holds: (it) => isCalled(it, 'save', 'saving') },
   { says: 'saves', weight: 'proof', holds: (it) => has(it, 'save', 'saving') && !has(it, 'unsaved') },
   {
@@ -74,6 +78,7 @@ export const SAVE: readonly Sign<EditorPlace>[] = [
     weight: 'proof',
     holds: (it, { among }) => has(it, 'continue') && among.some(isWayOut),
   },
+  shownSign('save'),
 ];
 
 /** What can be pressed in a part of the editor, rows aside. */
@@ -86,18 +91,26 @@ export function pressedIn(part: Element, rows: ReadonlySet<Element>): Candidate[
 /**
  * Save of the topmost part that has one. Out of a list in a dialog of its own that has none the way leads back first.
  * @param isModal whether a part keeps the rest of the page from the person
+ * @param shown what the person pointed out: their Save counts wherever it stands
  */
 export function findSave(
   parts: readonly Element[],
   rows: ReadonlySet<Element>,
   woke: (element: Element) => boolean,
   isModal: (part: Element) => boolean,
+  shown?: Shown,
 ): { save: Resolution; back: Element | null } {
+  const pointed = pointedOut('save', shown);
+  if (pointed && pointable(pointed)) {
+    const its = candidate(pointed);
+    const found = resolve('save', [its], SAVE, { among: [its], woke, shown });
+    if (found.chosen) return { save: found, back: null };
+  }
   let save: Resolution = { chosen: null, refusal: { landmark: 'save', why: 'none', stood: [] } };
   for (const [i, part] of [...parts].reverse().entries()) {
     const inner = i < parts.length - 1;
     const among = pressedIn(part, rows);
-    save = resolve('save', among, SAVE, { among, woke });
+    save = resolve('save', among, SAVE, { among, woke, shown });
     if (save.chosen && inner && !isCalled(save.chosen, 'save') && !has(save.chosen, 'save'))
       return { save: NONE, back: save.chosen.element };
     if (save.chosen || save.refusal?.why === 'several') return { save, back: null };

@@ -7,7 +7,7 @@ import { closest, follows, visible } from '../page/tree.ts';
 import type { Concept } from '../words/concepts.ts';
 import { entriesOf } from '../words/ids.ts';
 import type { Meaning } from '../words/labels.ts';
-import { type Candidate, has, isCalled, type Label, labelOf } from './candidate.ts';
+import { type Candidate, has, isCalled, type Label, labelOf, reading } from './candidate.ts';
 
 /** A part of the page between its heading and the next one, whether or not an element of its own holds it. */
 export interface Region {
@@ -219,6 +219,13 @@ function regionsOf(
       own.map((label) => label.element),
     );
   });
+}
+
+/** The part of a page that a heading titles, whatever it is about. */
+export function regionUnder(root: Document | ShadowRoot, heading: Element): Region {
+  const text = line(heading);
+  const [region] = regionsOf(root, labelsIn(root), [{ element: heading, text, ...reading(text) }]);
+  return region ?? { heading, container: heading, contains: (node) => heading.contains(node) };
 }
 
 /** What the open tab shows. */
