@@ -1,5 +1,5 @@
 import { concepts } from '../words/concepts.ts';
-import { all, HOST, LIVE, said } from './indexed.ts';
+import { all, HOST, LIVE, type Spoken, said } from './indexed.ts';
 import { DIALOG, PRESSABLE } from './roles.ts';
 import { line } from './texts.ts';
 import { visible } from './tree.ts';
@@ -52,15 +52,20 @@ export function messagesIn(roots: readonly (Document | ShadowRoot)[], parts: rea
         child.getElementsByTagName('*').length >= SMALL
       )
         continue;
-      for (const { holder, text } of said(child))
-        if (isPlainWords(holder, found)) add(holder, text.trim(), false);
+      for (const it of said(child))
+        if (tells(it) && isPlainWords(it.holder, found)) add(it.holder, it.text.trim(), false);
     }
   }
   for (const part of parts) {
-    for (const { holder, text } of said(part))
-      if (isPlainWords(holder, found)) add(holder, text.trim(), false);
+    for (const it of said(part))
+      if (tells(it) && isPlainWords(it.holder, found)) add(it.holder, it.text.trim(), false);
   }
   return [...found.values()];
+}
+
+/** Says that something went well or wrong. */
+function tells({ concepts: held }: Spoken): boolean {
+  return held.has('saved') || held.has('trouble') || held.has('refused');
 }
 
 /** Words that stand there to be read, and were not taken with a live region. */
