@@ -24,6 +24,8 @@ export interface Session {
   awake: WeakSet<Element>;
   /** Folds and tabs of the list that the person opened. */
   opened: WeakSet<Element>;
+  /** Of a list that shows only rows in view: its ends that were seen without the model's row. */
+  ends: ReadonlySet<'top' | 'end'>;
   /** When the editor was first seen, ms. */
   since: number;
 }
@@ -44,6 +46,7 @@ export function beginSession(
     lastRow: null,
     awake: new WeakSet(awake),
     opened: new WeakSet(),
+    ends: new Set(),
     since: now,
   };
 }
@@ -66,6 +69,7 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
     mode,
     sawTicked: session.sawTicked || others || firstRow?.selected === true,
     row: firstRow,
+    ends: row || !editor.scrolledTo ? session.ends : new Set([...session.ends, editor.scrolledTo]),
     lastRow: now ?? session.lastRow,
   };
 }

@@ -282,7 +282,7 @@ function editorView(editor: OpenEditor, session: Session | null): EditorView {
     changed: changedIn(session, editor),
     opensList: row === null && editor.openList?.chosen != null,
     more: editor.more !== null,
-    scrolls: editor.scrolls,
+    scrolls: editor.scrolls && !(session?.ends.has('top') && session.ends.has('end')),
     nothingSelected: editor.nothingTicked && session?.sawTicked !== true,
   };
 }

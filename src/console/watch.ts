@@ -46,6 +46,8 @@ export function watch(
   /** What the last look cost, and when it ended, ms. */
   let cost = 0;
   let ended = 0;
+  /** A list that shows only rows in view changes nothing else when its end is reached. */
+  let scrolls = false;
   let pressedAt = Number.NEGATIVE_INFINITY;
 
   const read = (): Look => {
@@ -56,6 +58,7 @@ export function watch(
     const look = reader.look(from);
     ended = performance.now();
     cost = ended - from;
+    scrolls = look.view.editor?.scrolls === true;
     const next = THRESHOLDS.find((threshold) => threshold > look.steady);
     if (next !== undefined && (next <= SETTLED || isWaiting(look.view))) {
       window.clearTimeout(due);
@@ -112,6 +115,9 @@ export function watch(
   };
   listen(['pointerdown', 'pointerup', 'click'], press);
   listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], ask);
+  listen(['scrollend'], () => {
+    if (scrolls) ask();
+  });
   listen(['keydown'], (event) => {
     if ((event as KeyboardEvent).key === 'Escape' && !paused?.()) reader.dismissed();
   });

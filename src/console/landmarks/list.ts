@@ -123,11 +123,16 @@ export function listOf(rows: readonly ListRow[]): Element | null {
   const seen = ({ kind, box }: ListRow) => kind !== 'chip' && visible(box);
   const [first, last] = [rows.find(seen), rows.findLast(seen)];
   const list = first && last && first !== last ? common([first.box, last.box]) : (first?.box ?? null);
-  for (let at: Element | null = list; at; at = at.parentElement) {
+  return scrollerOf(list) ?? list;
+}
+
+/** What an element is scrolled by; `null`: nothing but the page. */
+export function scrollerOf(element: Element | null): Element | null {
+  for (let at = element; at && !at.matches('body,html'); at = at.parentElement) {
     const scrolls = /auto|scroll/.test(getComputedStyle(at).overflowY);
     if (scrolls && at.scrollHeight > at.clientHeight + 4) return at;
   }
-  return list;
+  return null;
 }
 
 /**

@@ -8,7 +8,7 @@ import { pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { meanings } from '../words/labels.ts';
 import { type Candidate, candidate, has, isCalled, reading } from './candidate.ts';
-import { hasAnswered, listOf, moreOf, nothingTicked, partlyRendered, saysCut } from './list.ts';
+import { hasAnswered, listOf, moreOf, nothingTicked, partlyRendered, saysCut, scrollerOf } from './list.ts';
 import { type Modes, modeOfConcepts, modesIn } from './modes.ts';
 import { refusesWithin } from './refusal.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
@@ -42,6 +42,8 @@ export interface OpenEditor {
   answered: boolean;
   /** The list shows only rows in view. */
   scrolls: boolean;
+  /** Where such a list is scrolled to; `null`: in between, or it is no such list. */
+  scrolledTo: 'top' | 'end' | null;
   /** Nothing says that the list holds more than can be seen, and all of it can be read. */
   whole: boolean;
   nothingTicked: boolean;
@@ -90,7 +92,9 @@ export function readEditor(
     return opens;
   };
   const hasList = rows.length > 0 || search.chosen !== null || offered;
-  const scrolls = partlyRendered(rows);
+  const partly = partlyRendered(rows);
+  const list = listOf(rows);
+  const scroller = partly ? scrollerOf(list) : null;
   const more = model === null ? null : moreOf(parts, controls, model, opened);
   const answered = hasAnswered(parts, rows, searched);
   return {
@@ -106,16 +110,17 @@ export function readEditor(
     openList: row || rows.some(({ kind }) => kind !== 'chip') ? null : opener(),
     wayOut: parts.flatMap((part) => pressedIn(part, boxes)).find(isWayOut)?.element ?? null,
     more,
-    list: listOf(rows),
+    list,
     loading:
       (loads && !(row && row !== 'doubtful')) ||
       (!hasList && !press && opener().chosen === null) ||
       parts.some((part) => part.getAttribute('aria-busy') === 'true'),
     answered,
-    scrolls,
+    scrolls: scroller !== null,
+    scrolledTo: scroller && placeIn(scroller),
     whole:
       row === null &&
-      !scrolls &&
+      !partly &&
       more === null &&
       (searched !== '' ? answered : rows.some(({ kind }) => kind !== 'chip') && !saysCut(parts)) &&
       (model === null || allReadable(rows, model)),
@@ -124,6 +129,11 @@ export function readEditor(
     saveRefused: press !== null && !enabled(press) && parts.some(refusesWithin),
     saysUnsaved: words.some((it) => it.meanings.has('unsaved') || it.concepts.has('unsaved')),
   };
+}
+
+function placeIn({ scrollTop, clientHeight, scrollHeight }: Element): OpenEditor['scrolledTo'] {
+  if (scrollTop <= 2) return 'top';
+  return scrollTop + clientHeight >= scrollHeight - 2 ? 'end' : null;
 }
 
 /** Whether a control says that it is at work. */
