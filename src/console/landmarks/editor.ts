@@ -9,6 +9,7 @@ import { called } from '../words/ids.ts';
 import type { Meaning } from '../words/labels.ts';
 import { candidate, has, isCalled, reading } from './candidate.ts';
 import { modesIn } from './modes.ts';
+import { chipsIn } from './row.ts';
 import { isWayOut } from './save.ts';
 import type { Region } from './section.ts';
 
@@ -249,12 +250,15 @@ function inlineIn(region: Region): Element | null {
   const choices = Object.values(modesIn([region.container]).controls).filter(
     (it) => it && region.contains(it),
   );
-  if (rows.length === 0 && choices.length < 2) return null;
+  const fields = used.filter((element) => !element.matches(CHECKABLE));
+  const chips =
+    fields.length === 0 ? [] : chipsIn(region.container).filter(({ box }) => region.contains(box));
+  if (rows.length === 0 && choices.length < 2 && chips.length === 0) return null;
   const saves = inside('pressable').filter((element) => {
     const it = candidate(element);
     return isCalled(it, 'save') || has(it, 'save', 'apply');
   });
-  const held = [...used, ...(choices as Element[]), ...saves.slice(0, 1)];
+  const held = [...used, ...chips.map(({ box }) => box), ...(choices as Element[]), ...saves.slice(0, 1)];
   const round = common(held);
   return round && (region.contains(round) || round === region.container) ? round : region.container;
 }

@@ -174,7 +174,7 @@ function wordsBeside(radio: Element): string {
 }
 
 /** Chosen models, each with a way to take it out: nothing but the model and that. */
-function chipsIn(part: Element): ListRow[] {
+export function chipsIn(part: Element): ListRow[] {
   const rows: ListRow[] = [];
   for (const control of all(part, 'pressable')) {
     const box = control.parentElement;

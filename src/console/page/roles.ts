@@ -19,7 +19,7 @@ export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="
 
 /** The frame of a page: what leads elsewhere. */
 export const FRAME =
-  'nav,[role="navigation"],header:not(main *,section *,article *),[role="banner"],footer:not(main *,section *,article *),[role="contentinfo"],aside';
+  'nav,[role="navigation"],header:not(main *,section *,article *):not(:has(h2,h3,h4,h5,h6)),[role="banner"],footer:not(main *,section *,article *),[role="contentinfo"],aside';
 
 /** What titles what follows. */
 export const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
