@@ -6,6 +6,8 @@ import { ticked } from './page/states.ts';
 interface RowState {
   selected: boolean | 'unknown';
   allowed: boolean | 'unknown';
+  /** It stood there as one of the chosen, which is there no more once it is taken out. */
+  chip: boolean;
 }
 
 /** The editor that is open, as it was first seen: what differs from that is not saved. */
@@ -62,7 +64,17 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
     ({ kind, control, box }) =>
       kind === 'tick' && ticked(control) === true && !(row && row !== 'doubtful' && box.contains(row.target)),
   );
-  const now = row && row !== 'doubtful' ? { selected: row.view.selected, allowed: row.view.allowed } : null;
+  const chips = editor.rows.filter(({ kind }) => kind === 'chip');
+  const now =
+    row && row !== 'doubtful'
+      ? {
+          selected: row.view.selected,
+          allowed: row.view.allowed,
+          chip: chips.some(({ box }) => box.contains(row.target)),
+        }
+      : row === null && session.row?.chip && chips.length > 0
+        ? { selected: false, allowed: mode === 'unknown' ? mode : mode === 'deny_list', chip: true }
+        : null;
   const firstRow = session.row ?? now;
   return {
     ...session,

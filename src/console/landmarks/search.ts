@@ -1,7 +1,7 @@
 import { all } from '../page/indexed.ts';
 import { line } from '../page/texts.ts';
 import { pointable } from '../page/tree.ts';
-import { candidate, has, isCalled, reading } from './candidate.ts';
+import { type Candidate, candidate, has, isCalled, reading } from './candidate.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
 
 /** Where the list is searched. Typing in it changes nothing. Attested: Search models (2026-10, single source). */
@@ -12,6 +12,11 @@ export const SEARCH: readonly Sign<null>[] = [
     holds: (it) =>
       has(it, 'spend', 'rate', 'token') ||
       it.element.matches('[type="email"],[type="password"],[type="number"]'),
+  },
+  {
+    says: 'adds to the list',
+    weight: 'veto',
+    holds: (it) => adds(it) || adds(said(it.element)),
   },
   {
     says: 'searches by its kind',
@@ -37,6 +42,11 @@ export const SEARCH: readonly Sign<null>[] = [
       has(said(it.element), 'model', 'choose'),
   },
 ];
+
+/** What is typed there is put on the list, and not looked for in it. */
+function adds(it: Pick<Candidate, 'concepts'>): boolean {
+  return has(it, 'block', 'allow') && has(it, 'other', 'add') && !has(it, 'search', 'choose');
+}
 
 function said(element: Element) {
   return reading(element.getAttribute('placeholder') ?? '');
