@@ -50,6 +50,10 @@ export const IDLE: Happened = {
 /** What a look at the page says of an outcome. */
 export interface Outcome {
   now: number;
+  /** The section stands on the page. */
+  here: boolean;
+  /** The page asks to sign in: what was pressed before is not known to have been heard. */
+  signedOut: boolean;
   editorOpen: boolean;
   /** The Save of the open editor does not answer, and says that it is at work. */
   busy: boolean;
@@ -95,11 +99,15 @@ export function isWaiting({ phase }: Happened): boolean {
 export function heard(before: Happened, seen: Outcome): Happened {
   if (before.phase === 'failed') return seen.reached ? enter(before, 'done', seen.now) : before;
   if (!isWaiting(before)) return before;
+  if (seen.signedOut) return IDLE;
   const now: Happened = {
     ...before,
     asked: before.asked || seen.questionOpen,
     closedAt: seen.editorOpen || seen.questionOpen ? null : (before.closedAt ?? seen.now),
-    goneAt: seen.restricted || seen.questionOpen || seen.editorOpen ? null : (before.goneAt ?? seen.now),
+    goneAt:
+      seen.restricted || seen.questionOpen || seen.editorOpen || !seen.here
+        ? null
+        : (before.goneAt ?? seen.now),
   };
   // What the list shows wins over words.
   if (seen.reached && !seen.editorOpen && !seen.questionOpen) return enter(now, 'done', seen.now);
@@ -121,6 +129,7 @@ function asking(now: Happened, seen: Outcome): Happened {
 
 function saving(now: Happened, seen: Outcome): Happened {
   if (!seen.editorOpen) {
+    if (!seen.here) return now;
     const closed = seen.now - (now.closedAt ?? seen.now);
     return now.worked || closed >= ANSWER.heard ? enter(now, 'done', seen.now) : now;
   }

@@ -180,6 +180,8 @@ export function createReader(options: ReaderOptions): Reader {
     const allowed = happened.of === 'save' && isReached(page);
     const outcome: Outcome = {
       now,
+      here: page.region !== null,
+      signedOut: page.signedOut,
       editorOpen: editor !== null,
       busy: editor?.saveBusy ?? false,
       resting: save !== null && !editor?.saveBusy && !enabled(save),
