@@ -157,7 +157,7 @@ export function createReader(options: ReaderOptions): Reader {
       session = { ...session, element };
     if (!session || session.element !== element) {
       session = beginSession(editor, !first, awake(), now);
-      if (happened.phase === 'done') happened = IDLE;
+      if (happened.phase === 'done' || happened.phase === 'failed') happened = IDLE;
     }
     session = follow(session, editor, listed?.mode ?? lastMode);
   };

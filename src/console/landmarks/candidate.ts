@@ -1,5 +1,5 @@
 import type { Spoken } from '../page/indexed.ts';
-import { name } from '../page/texts.ts';
+import { name, texts } from '../page/texts.ts';
 import { bare, type Concept, concepts } from '../words/concepts.ts';
 import { isIdLike, tidy } from '../words/ids.ts';
 import { type Meaning, meanings } from '../words/labels.ts';
@@ -17,9 +17,15 @@ export interface Candidate {
   namesModel: boolean;
 }
 
-/** Reads an element's name. */
+/** Reads an element's name; where that says nothing, its pieces apart, as a badge or a shortcut is set apart by style alone. */
 export function candidate(element: Element): Candidate {
-  return { element, ...reading(name(element)) };
+  const whole = reading(name(element));
+  if (whole.meanings.size > 0 || whole.concepts.size > 0 || element.childElementCount === 0)
+    return { element, ...whole };
+  const apart = [...texts(element)].map(({ text }) => text.trim());
+  if (apart.length < 2) return { element, ...whole };
+  const pieces = reading(apart.join(' '));
+  return { element, ...pieces, namesModel: pieces.namesModel || whole.namesModel };
 }
 
 /** What a name says, whoever has it. */

@@ -260,7 +260,7 @@ function inlineIn(region: Region): Element | null {
   });
   const held = [...used, ...chips.map(({ box }) => box), ...(choices as Element[]), ...saves.slice(0, 1)];
   const round = common(held);
-  return round && (region.contains(round) || round === region.container) ? round : region.container;
+  return round && (region.contains(round) || round === region.container) ? round : null;
 }
 
 /** Called like a model, by its name or by what stands beside it. */

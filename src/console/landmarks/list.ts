@@ -98,7 +98,8 @@ export function partlyRendered(rows: readonly ListRow[]): boolean {
   );
   if (size > shown.length + 1) return true;
   const list = common([first.box, last.box]);
-  if (!list) return false;
+  // A list that cannot be scrolled is only drawn taller than its rows.
+  if (!list || !scrollerOf(list)) return false;
   const [top, bottom] = [first.box.getBoundingClientRect(), last.box.getBoundingClientRect()];
   const pitch = (bottom.top - top.top) / (shown.length - 1);
   const height = Math.max(list.scrollHeight, list.getBoundingClientRect().height);

@@ -39,6 +39,10 @@ export function findQuestion(
       fresh.filter((button) => dialog.contains(button)),
       of,
     );
+  // What asks for a word or a password first is a question too, and not one to be pointed into.
+  const asking = dialogs.findLast((found) => !stood.has(found) && all(found, 'checkable').length === 0);
+  if (asking && asksMore(asking) && fresh.some((button) => asking.contains(button)))
+    return { place: asking, button: null };
   return besideBack(
     fresh.filter((button) => !dialogs.some((other) => other.contains(button))),
     of,

@@ -239,6 +239,12 @@ function panelOf(heading: Element): Element | null {
   return panels.length === 1 ? (panels[0] ?? null) : null;
 }
 
+/** The shadow root that a section without a wrapper lies in: it is asked what an element is asked. */
+function shadowOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? (root as unknown as Element) : null;
+}
+
 /** Climbs from the heading as far as no other section's edge and no frame of the page comes in; flat pages are cut at the next edge. */
 function regionOf(heading: Element, edges: Element[], own: Element[]): Region {
   let top = heading;
@@ -249,10 +255,11 @@ function regionOf(heading: Element, edges: Element[], own: Element[]): Region {
   }
   const whole = top;
   const speaking = own.some((label) => label !== heading && whole.contains(label));
-  if (speaking || !whole.parentElement || !edges.length) {
+  const parent = whole.parentElement ?? shadowOf(whole);
+  if (speaking || !parent || (!edges.length && whole.parentElement)) {
     return { heading, container: whole, contains: (node) => whole.contains(node) };
   }
-  const container = whole.parentElement;
+  const container = parent;
   const next = edges.find((edge) => container.contains(edge) && follows(heading, edge));
   return {
     heading,

@@ -85,7 +85,7 @@ export const german: Lexicon = {
   cancel: `
     abbrechen, =abbruch, stornieren, =stornieren, schließen, zurück, zurückgehen, verwerfen, =nein,
     nicht jetzt, rückgängig, =verlassen, später, nein danke, änderungen verwerfen, =kündigen, ausblenden,
-    =aufheben, entlassen, =ablehnen, =beenden, schon gut, egal, nicht speichern, ohne zu speichern`,
+    entlassen, =ablehnen, =beenden, schon gut, egal, nicht speichern, ohne zu speichern`,
   keep: '=halten, behalten, beibehalten, behalte, bleiben, weiter bearbeiten, belassen, erhalten',
   remove: `
     entfernen, entferne, entfernung, löschen, lösche, zurücksetzen, =klar, leeren, aufheben, aufhebung,
