@@ -1,0 +1,208 @@
+import { guideLink, limitsUrl } from '../console/address.ts';
+import type { Look } from '../console/reader.ts';
+import { asksFor, showSay } from '../guide/show.ts';
+import type { ConsoleView, Landmark } from '../model/console-view.ts';
+import type { Goal } from '../model/goal.ts';
+import { type Lookup, type MessageKey, parts, plain, type Say } from '../model/say.ts';
+import type { Step, StepId } from '../model/step.ts';
+import type { Action, Badge, Card, Scene } from '../overlay/scene.ts';
+import type { Panel, PickPanel, ReportPanel } from './panel.ts';
+
+/** What a card's buttons do. */
+export interface Deeds {
+  stop(): void;
+  start(): void;
+  confirmProject(): void;
+  copy(text: string): void;
+  /** Leads to the saved list once more. */
+  check(): void;
+  begin(): void;
+  /** Lets the person point out what was not found. */
+  show(): void;
+  /** Closes what was opened on the card. */
+  leavePanel(): void;
+  /** Shows what a report of the page would hold. */
+  report(): void;
+  copyReport(): void;
+}
+
+/** What a scene is composed of. */
+export interface Composed {
+  step: Step | null;
+  goal: Goal | null;
+  look: Look | null;
+  words: Lookup;
+  deeds: Deeds;
+  /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
+  shortcut: string;
+  /** What the person opened on the card. */
+  panel?: Panel | null;
+}
+
+/** After this long a person wants to know what to do about a wait, ms. */
+const LONG_WAIT = 5000;
+
+const TITLES: Partial<Record<StepId, [MessageKey, Card['tone']]>> = {
+  start: ['card_title_start', 'plain'],
+  'signed-out': ['card_title_first', 'attention'],
+  'open-limits': ['card_title_first', 'plain'],
+  'switch-project': ['card_title_project', 'attention'],
+  loading: ['card_title_wait', 'plain'],
+  saving: ['card_title_wait', 'plain'],
+  fixed: ['card_title_done', 'end'],
+  saved: ['card_title_saved', 'end'],
+  'not-restricted': ['card_title_elsewhere', 'attention'],
+  'no-permission': ['card_title_owner', 'attention'],
+  'model-not-listed': ['card_title_not_listed', 'attention'],
+  'save-failed': ['card_title_not_saved', 'attention'],
+  lost: ['card_title_lost', 'attention'],
+};
+
+const ENDS: readonly StepId[] = ['fixed', 'saved', 'not-restricted', 'no-permission', 'model-not-listed'];
+
+/** What the person works with next, wherever it is: the card keeps off it. */
+const NEXT: readonly Landmark[] = ['search', 'model-row', 'save', 'confirm', 'open-editor', 'remove'];
+
+const BADGES: Record<ConsoleView['mode'], MessageKey> = {
+  allow_list: 'mode_allow_list',
+  deny_list: 'mode_deny_list',
+  none: 'mode_none',
+  unknown: 'mode_unknown',
+};
+
+/** Composes what is shown of a step and a look at the page. */
+export function compose(options: Composed): Omit<Scene, 'modal'> {
+  const { step, look, deeds } = options;
+  const pick = options.panel?.kind === 'pick' ? options.panel : null;
+  const at = (landmark: Landmark) => look?.at(landmark) ?? null;
+  const target = step?.landmark ? at(step.landmark) : null;
+  return {
+    step: step?.id ?? null,
+    reason: step?.reason ?? null,
+    sure: step?.sure ?? null,
+    card: step ? cardOf(step, options) : null,
+    target,
+    aim: pick?.aim ?? null,
+    picking: pick?.landmark ?? null,
+    escape: pick ? deeds.leavePanel : null,
+    keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, at),
+    spare: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
+    badge: badgeOf(options),
+  };
+}
+
+/** The card that asks first stays where it is while the page comes up behind it. */
+function keptFree(
+  step: Step | null,
+  target: Element | null,
+  at: (landmark: Landmark) => Element | null,
+): Element[] {
+  if (!step || step.id === 'start') return [];
+  return NEXT.map(at).filter((element) => element !== null && element !== target) as Element[];
+}
+
+function cardOf(step: Step, options: Composed): Card {
+  const { words, deeds, goal, look, shortcut, panel } = options;
+  if (panel?.kind === 'pick') return pickCard(panel, options);
+  if (panel?.kind === 'report') return reportCard(panel, options);
+  const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
+  const position = step.position
+    ? { index: String(step.position.index), count: String(step.position.count) }
+    : undefined;
+  const says = spelled(step.say, words);
+  if ((step.id === 'loading' || step.id === 'saving') && (look?.steady ?? 0) >= LONG_WAIT) {
+    says.push(parts(words(step.id === 'saving' ? 'card_long_save' : 'card_long_wait')));
+  }
+  return {
+    title: plain(words(titleKey), position),
+    tone,
+    lines: says,
+    type: step.id === 'search-model' ? goal?.model : undefined,
+    primary: primaryOf(step, options),
+    second:
+      asksFor(step) && goal
+        ? { part: 'show', action: { label: words('show_point'), run: deeds.show } }
+        : undefined,
+    stop: { label: words(ENDS.includes(step.id) ? 'card_close' : 'card_stop'), run: deeds.stop },
+    quiet:
+      step.id === 'lost' && goal
+        ? { part: 'report', open: false, action: { label: words('report_open'), run: deeds.report } }
+        : undefined,
+    keys: keysOf(words, shortcut),
+  };
+}
+
+/** While the person points something out. */
+function pickCard(panel: PickPanel, { words, deeds, shortcut }: Composed): Card {
+  return {
+    title: words('show_title'),
+    tone: panel.refused ? 'attention' : 'plain',
+    lines: spelled(panel.refused ?? showSay(panel.landmark), words),
+    second: { part: 'leave', action: { label: words('show_leave'), run: deeds.leavePanel } },
+    stop: { label: words('card_stop'), run: deeds.stop },
+    keys: keysOf(words, shortcut),
+  };
+}
+
+/** While the person looks over a report. */
+function reportCard({ text, copied }: ReportPanel, { words, deeds, shortcut }: Composed): Card {
+  return {
+    title: words('report_title'),
+    tone: 'plain',
+    lines: spelled([{ key: copied ? 'report_copied' : 'report_about' }], words),
+    text: { label: words('report_label'), text },
+    primary: { label: words('report_copy'), run: deeds.copyReport },
+    stop: { label: words('card_stop'), run: deeds.stop },
+    quiet: { part: 'report', open: true, action: { label: words('report_back'), run: deeds.leavePanel } },
+    keys: keysOf(words, shortcut),
+  };
+}
+
+function spelled(says: Say[], words: Lookup): Card['lines'] {
+  return says.map((say) => parts(words(say.key), say.params));
+}
+
+function keysOf(words: Lookup, shortcut: string): string | undefined {
+  return shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined;
+}
+
+function primaryOf(step: Step, { words, deeds, goal, look }: Composed): Action | undefined {
+  if (!goal) return undefined;
+  switch (step.id) {
+    case 'start':
+      return { label: words('card_start'), run: deeds.start };
+    case 'open-limits':
+      return { label: words('card_open_limits'), href: limitsUrl(goal.project) };
+    case 'switch-project':
+      return step.reason === 'wrong'
+        ? { label: words('card_open_project'), href: limitsUrl(goal.project) }
+        : { label: words('card_this_project'), run: deeds.confirmProject };
+    case 'search-model':
+      return { label: words('card_copy'), run: () => deeds.copy(goal.model) };
+    case 'saved':
+      return look?.view.openEditor === 'enabled'
+        ? { label: words('card_check'), run: deeds.check }
+        : undefined;
+    case 'no-permission': {
+      const project = goal.project ?? look?.view.project;
+      if (!project) return undefined;
+      const link = guideLink(project, goal.model);
+      const note = plain(words('card_owner_note'), { model: goal.model, project, link });
+      return { label: words('card_copy_note'), run: () => deeds.copy(note) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function badgeOf({ look, words, deeds, step }: Composed): Badge | null {
+  const heading = look?.at('section');
+  if (!look || !heading) return null;
+  const { mode } = look.view;
+  return {
+    mode,
+    text: words(BADGES[mode]),
+    heading,
+    begin: step ? undefined : { label: words('mode_begin'), run: deeds.begin },
+  };
+}

@@ -1,0 +1,126 @@
+import { readAddress } from '../console/address.ts';
+import { HOST } from '../console/page/indexed.ts';
+import type { Look } from '../console/reader.ts';
+import { type Watch, type WatchOptions, watch } from '../console/watch.ts';
+
+/** The stay on a page of the console: everything shown and watched on it. */
+export interface Visit {
+  /** Ends with the stay; `null`: nothing runs. */
+  signal(): AbortSignal | null;
+  /** Ends when the page is watched for another goal, or left; `null`: nothing is watched. */
+  watching(): AbortSignal | null;
+  /** The last look at the page; `null`: there was none yet. */
+  seen(): Look | null;
+  /** Begins anew for the address that is shown. */
+  arrive(delay: number): void;
+  /** Takes everything off the page. A guide that begins later starts anew. */
+  leave(): void;
+  /** Looks at the same page with another goal, or none; what is shown changes in place. */
+  again(): void;
+  /** The address changed without a new document. `followed`: the person followed a link in it. */
+  moved(followed: boolean): void;
+  /** Looks once more, soon. */
+  refresh(): void;
+  /** Forgets what followed the last press. */
+  forget(): void;
+}
+
+export interface VisitOptions {
+  /** What the page is read for, asked whenever it is watched anew. */
+  sought(): Pick<WatchOptions, 'model' | 'restricted'>;
+  /** What the person pointed out, asked at every look. */
+  shown: NonNullable<WatchOptions['shown']>;
+  /** While this holds, what is pressed is kept from the page. */
+  paused(): boolean;
+  /** After each look. */
+  onLook(): void;
+  /** Another page of the console than a Limits page is shown. */
+  onElsewhere(): void;
+  /** The address changed without a new document. */
+  onMoved(): void;
+  /** Everything is about to be taken off the page. */
+  onLeave(): void;
+}
+
+/** After a move inside the console the old page may still stand for so many ms. */
+const SETTLE_AFTER_MOVE = 250;
+
+/** No stay, until something arrives. */
+export function createVisit(options: VisitOptions): Visit {
+  /** Everything shown and watched on the page, and the listener for moves inside the console. */
+  let run: AbortController | null = null;
+  /** The watch of the page, which begins anew with each goal. */
+  let watching: AbortController | null = null;
+  let watched: Watch | null = null;
+  let last: Look | null = null;
+  let address = '';
+
+  /** Watches the page for the goal of now, in place of any other. */
+  function look(delay: number): void {
+    watching?.abort();
+    watching = new AbortController();
+    last = null;
+    watched = watch(document, {
+      ...options.sought(),
+      delay,
+      signal: watching.signal,
+      ours: HOST,
+      shown: options.shown,
+      paused: options.paused,
+      onLook(look) {
+        last = look;
+        options.onLook();
+      },
+    });
+  }
+
+  function leave(): void {
+    options.onLeave();
+    run?.abort();
+    run = null;
+    watching = null;
+    last = null;
+  }
+
+  function arrive(delay: number): void {
+    leave();
+    address = placeOf(location.href);
+    const controller = new AbortController();
+    const { signal } = controller;
+    run = controller;
+    signal.addEventListener('abort', () => watching?.abort());
+    navigation.addEventListener('currententrychange', options.onMoved, { signal });
+    if (isLimits()) look(delay);
+    else options.onElsewhere();
+  }
+
+  return {
+    signal: () => run?.signal ?? null,
+    watching: () => watching?.signal ?? null,
+    seen: () => last,
+    arrive,
+    leave,
+    again() {
+      if (run && isLimits()) look(0);
+      else arrive(0);
+    },
+    moved(followed) {
+      // Pages also rewrite their address in place; what was seen happening on them stays true.
+      if (placeOf(location.href) !== address) arrive(SETTLE_AFTER_MOVE);
+      else if (followed && isLimits()) look(0);
+    },
+    refresh: () => watched?.again(),
+    forget: () => watched?.forget(),
+  };
+}
+
+/** Whether the address is that of a Limits page. */
+export function isLimits(): boolean {
+  return readAddress(location.href).page === 'limits';
+}
+
+/** As much of an address as tells one page from another. */
+function placeOf(url: string): string {
+  const { page, project } = readAddress(url);
+  return `${page} ${project}`;
+}
