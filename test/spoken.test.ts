@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../public/_locales/en/messages.json';
+import { compose } from '../src/extension/compose.ts';
 import type { Panel } from '../src/extension/panel.ts';
-import { sceneOf } from '../src/extension/scene.ts';
 import { asksFor, refusedSay } from '../src/guide/show.ts';
 import { covered, decide, openLimits, startStep } from '../src/guide/step.ts';
 import type { ConsoleView, EditorView, RowView } from '../src/model/console-view.ts';
@@ -374,7 +374,7 @@ const lookup =
 
 function cardOf({ step, goal, steady, panel }: Moment, words: (key: MessageKey) => string): Card {
   const look = { view: page, steady, at: () => null, regions: [] };
-  const { card } = sceneOf({ step, goal, words, deeds, look, shortcut: '', ...(panel && { panel }) });
+  const { card } = compose({ step, goal, words, deeds, look, shortcut: '', ...(panel && { panel }) });
   if (!card) throw new Error(`no card for ${step.id}`);
   return card;
 }
@@ -383,7 +383,7 @@ function cardOf({ step, goal, steady, panel }: Moment, words: (key: MessageKey) 
 function badgeOf(mode: PolicyMode, words: (key: MessageKey) => string): string {
   const view = { ...page, mode };
   const look = { view, steady: 0, at: () => ({}) as Element, regions: [] };
-  const { badge } = sceneOf({ step: null, goal: null, words, deeds, look, shortcut: '' });
+  const { badge } = compose({ step: null, goal: null, words, deeds, look, shortcut: '' });
   return `${badge?.text} · ${badge?.begin?.label}`;
 }
 
