@@ -8,6 +8,8 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { chord, type KeyAction, keystrokes } from './keys.ts';
 import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
+import { emptyTrail, keep } from './trail.ts';
+import { record } from './trail-page.ts';
 
 declare const chrome: Browser;
 
@@ -203,6 +205,7 @@ class FirefoxStage implements Stage {
   readonly extensionUrl = `moz-extension://${UUID}/`;
   site = EMPTY_SITE;
   readonly foreign: Stage['foreign'] = [];
+  readonly trail = emptyTrail();
   readonly #logged: SeenError[] = [];
   readonly #tabs = new Map<string, FirefoxTab>();
   readonly #unclaimed: FirefoxTab[] = [];
@@ -214,6 +217,7 @@ class FirefoxStage implements Stage {
   readonly #launched: Launched;
   readonly #wire: Wire;
   readonly #live: boolean;
+  readonly #recorded: boolean;
   readonly #extension: string;
   readonly #id: string;
   readonly #popup: string;
@@ -223,6 +227,7 @@ class FirefoxStage implements Stage {
     this.ended = new Promise((done) => launched.once('disconnected', () => done()));
     this.#wire = (launched as unknown as { connection: Wire }).connection;
     this.#live = options.live ?? false;
+    this.#recorded = options.recorded ?? false;
     this.#extension = options.extension;
     this.#id = id;
     this.#popup = popup;
@@ -253,6 +258,7 @@ class FirefoxStage implements Stage {
       const context = (page.mainFrame() as unknown as { _id: string })._id;
       this.#tabs.set(context, new FirefoxTab(context, this.#command, (prefs) => this.#setPrefs(prefs)));
     }
+    if (this.#recorded) await this.#record();
     if (this.#live) return;
     this.#wire.on('network.beforeRequestSent', (event) => {
       if (event.isBlocked) void this.#answer(event.request);
@@ -260,6 +266,16 @@ class FirefoxStage implements Stage {
     await this.#command('network.addIntercept', {
       phases: ['beforeRequestSent'],
       urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
+    });
+  }
+
+  async #record() {
+    this.#wire.on('script.message', ({ channel, data }) => {
+      if (channel === 'trail') keep(this.trail, data.value);
+    });
+    await this.#command('script.addPreloadScript', {
+      functionDeclaration: `(tell) => (${record})(tell)`,
+      arguments: [{ type: 'channel', value: { channel: 'trail' } }],
     });
   }
 
@@ -458,6 +474,8 @@ class FirefoxStage implements Stage {
       [...this.#prefsSet],
     );
     this.foreign.length = 0;
+    this.trail.seen.length = 0;
+    this.trail.aims.length = 0;
     this.#logged.length = 0;
     this.#unclaimed.length = 0;
   }
