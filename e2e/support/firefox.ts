@@ -20,6 +20,13 @@ const PATIENCE = 15_000;
 /** Firefox itself says this where a page is left while the extension waits for an answer: nothing has been thrown. */
 const LEFT_BEHIND = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
 
+/** The recorder as a call of the protocol; what it tells comes through a channel. */
+const CHANNEL = 'trail';
+const RECORDER = {
+  functionDeclaration: `(tell) => (${record})(tell)`,
+  arguments: [{ type: 'channel', value: { channel: CHANNEL } }],
+};
+
 /** WebDriver BiDi as it goes over the wire. Puppeteer starts Firefox and holds the connection; the rest is asked directly. */
 interface Wire {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
@@ -271,12 +278,9 @@ class FirefoxStage implements Stage {
 
   async #record() {
     this.#wire.on('script.message', ({ channel, data }) => {
-      if (channel === 'trail') keep(this.trail, data.value);
+      if (channel === CHANNEL) keep(this.trail, data.value);
     });
-    await this.#command('script.addPreloadScript', {
-      functionDeclaration: `(tell) => (${record})(tell)`,
-      arguments: [{ type: 'channel', value: { channel: 'trail' } }],
-    });
+    await this.#command('script.addPreloadScript', RECORDER);
   }
 
   async #answer(request: { request: string; url: string; method: string; bodySize: number | null }) {
@@ -384,6 +388,13 @@ class FirefoxStage implements Stage {
     if (!this.#backstage || !this.#tabs.has(this.#backstage.context)) {
       this.#backstage = await this.#create(true);
       await this.#backstage.goto(`${this.extensionUrl}icons/16.png`);
+      // Firefox runs no preload script in an extension's pages.
+      if (this.#recorded)
+        await this.#command('script.callFunction', {
+          ...RECORDER,
+          awaitPromise: false,
+          target: { context: this.#backstage.context },
+        });
     }
     return this.#backstage.evaluate(run, arg);
   }

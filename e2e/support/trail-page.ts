@@ -78,9 +78,12 @@ export function record(tell: (told: string) => void): void {
   const topAt = (x: number, y: number): Element | null => {
     let root: Document | ShadowRoot = document;
     for (let hit: Element | null = null; ; ) {
-      const next: Element | undefined = root
-        .elementsFromPoint(x, y)
-        .find((one) => one.localName !== HOST && one.getRootNode() === root);
+      const first: Element | null = root.elementFromPoint(x, y);
+      // All that lies there is asked for only where our own card lies on top.
+      const next: Element | undefined =
+        first && first.localName !== HOST && first.getRootNode() === root
+          ? first
+          : root.elementsFromPoint(x, y).find((one) => one.localName !== HOST && one.getRootNode() === root);
       if (!next?.shadowRoot) return next ?? hit;
       hit = next;
       root = next.shadowRoot;

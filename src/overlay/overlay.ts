@@ -5,7 +5,7 @@ import styles from './overlay.css?inline';
 import { badgeContent, cardContent, make, spoken } from './parts.ts';
 import { pillPlace } from './pill.ts';
 import { type Box, type Placement, place } from './place.ts';
-import { createPlaces } from './places.ts';
+import { ancestors, createPlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 
 export interface Overlay {
@@ -163,7 +163,11 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       return;
     for (const end of unfollow) end();
     followed = elements;
-    unfollow = elements.map((element) => autoUpdate(element, card, layout));
+    // What comes on a page makes something round the target larger, and that is told before the frame is drawn.
+    const round = new ResizeObserver(layout);
+    for (const ancestor of new Set(elements.flatMap((element) => [...ancestors(element)])))
+      round.observe(ancestor);
+    unfollow = [...elements.map((element) => autoUpdate(element, card, layout)), () => round.disconnect()];
   };
 
   const drawCard = (next: Scene) => {

@@ -1,4 +1,4 @@
-/** How far everything that an element lies in was scrolled at the last look. */
+/** How far everything that an element lies in was scrolled at the last look: scroll events do not come out of shadow roots. */
 export interface Places {
   keep(element: Element): void;
   /** Whether any of it stands elsewhere now. What was not there at the last look does not count. */
@@ -17,8 +17,8 @@ export function createPlaces(): Places {
   };
 }
 
-/** Through slots and open shadow roots, up to the root element. Scroll events do not come out of shadow roots; this does. */
-function* ancestors(element: Element): Generator<Element> {
+/** What an element lies in, through slots and open shadow roots, up to the root element. */
+export function* ancestors(element: Element): Generator<Element> {
   for (let at: Element | null = element; at; ) {
     at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;
     if (at) yield at;
