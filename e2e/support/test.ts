@@ -77,6 +77,7 @@ export const test = base.extend<
         )
       : [];
     if (info.status !== info.expectedStatus) {
+      await info.attach('trail', { body: print(trail), contentType: 'text/plain' });
       await mkdir(info.outputDir, { recursive: true });
       for (const [index, tab] of (await browserStage.tabs()).entries()) {
         const path = info.outputPath(`tab-${index}.png`);

@@ -214,8 +214,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   };
 
   /**
-   * Once for each step, and again where the page itself moved the target away. Where what it lies in stands elsewhere than at
-   * the last look, somebody has scrolled, by whatever means: until the next step that is left alone.
+   * Once for each step, and again where the page itself moved the target away. Where it was scrolled away since the last look,
+   * by whatever means, that is left alone until the next step.
    */
   const bringIntoView = ({ step, target }: Scene) => {
     // A step without a target, like a short wait, does not make the one before it new when it comes back.
@@ -223,7 +223,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     const arrived = shownFor !== step;
     shownFor = step ?? '';
     if (!inTheOpen(target, options.name)) {
-      scrolled = !arrived && (scrolled || places.moved(target));
+      scrolled = !arrived && (scrolled || places.scrolledAway(target));
       if (!scrolled) scrollTo(target);
     } else if (arrived) scrolled = false;
     places.keep(target);
