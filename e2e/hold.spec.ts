@@ -1,6 +1,13 @@
 import { type HardOptions, interruptEvent } from './console/hard/options.ts';
 import type { HardPages } from './console/hard/serve.ts';
-import { clickPart, clickSpotlight, waitForNoGuide, waitForStep } from './support/guide.ts';
+import { PRACTICE_PROJECT } from './console/options.ts';
+import {
+  clickPart,
+  clickSpotlight,
+  targetUnderSpotlight,
+  waitForNoGuide,
+  waitForStep,
+} from './support/guide.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
 import { expect, test } from './support/test.ts';
@@ -142,7 +149,10 @@ for (const [name, options] of Object.entries(dialogs)) {
       await within(tab);
     });
 
-    test('is not let through by a later dialog, nor is that one by us', async ({ stage, hard }) => {
+    test('is not let through by a later dialog, nor is that one by us', async ({ stage, hard, except }) => {
+      // Radix takes the presses from the dialog below by its style alone, a frame or more after the later one has come.
+      if (options.dialog?.startsWith('radix'))
+        except(/^allow-model → div “” \(not marked\)/, 'the row is in sight, and only does not take a press');
       const tab = await begin(stage, hard, options);
       await openEditor(tab, options.nested);
       await tab.evaluate((event: string) => void document.dispatchEvent(new Event(event)), interruptEvent);
@@ -159,3 +169,95 @@ for (const [name, options] of Object.entries(dialogs)) {
     });
   });
 }
+
+/** The page is long, in a low window, and from now on something else on it changes every third frame, as long as it lives. */
+async function restless(tab: Tab) {
+  await tab.emulate({ viewport: { width: 1000, height: 420 } });
+  await tab.evaluate(() => {
+    document.body.style.paddingBottom = '4000px';
+    const note = document.createElement('p');
+    document.querySelector('main')?.append(note);
+    let frames = 0;
+    const change = () => {
+      if (++frames % 3 === 0) note.textContent = `${frames} requests`;
+      requestAnimationFrame(change);
+    };
+    change();
+  });
+  await tab.waitFor(scrollAtRest, null, { what: 'the page to be at rest' });
+}
+
+/** Where the page is scrolled to, once it has been there for twenty frames. In the page. */
+async function scrollAtRest(): Promise<{ y: number } | null> {
+  const y = scrollY;
+  for (let frame = 0; frame < 20; frame++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    if (scrollY !== y) return null;
+  }
+  return { y };
+}
+
+/** Whether the button that opens the list is in sight. In the page. */
+function openerInSight(): boolean {
+  const box = document.querySelector('[data-truth="open-editor"]')?.getBoundingClientRect();
+  return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+}
+
+const scrollings: Record<string, (tab: Tab) => Promise<void>> = {
+  'the wheel': (tab) => tab.wheel(500, 200, 1500),
+  'Page Down': async (tab) => {
+    for (let i = 0; i < 4; i++) await tab.press('PageDown');
+  },
+  End: (tab) => tab.press('End'),
+  'the page’s own search': (tab) => tab.evaluate(() => scrollTo({ top: 1500, behavior: 'instant' })),
+  'a smooth jump': (tab) => tab.evaluate(() => scrollTo({ top: 1500, behavior: 'smooth' })),
+};
+
+for (const [name, scroll] of Object.entries(scrollings)) {
+  test(`leaves a page where it was scrolled to by ${name}, whatever changes on it`, async ({
+    stage,
+    hard,
+  }) => {
+    const tab = await begin(stage, hard, {});
+    await restless(tab);
+    await scroll(tab);
+    await tab.waitFor(() => scrollY > 900, null, { what: 'the page to be scrolled' });
+    const { y } = await tab.waitFor(scrollAtRest, null, { what: 'the page to be at rest' });
+    expect(await tab.evaluate(openerInSight)).toBe(false);
+    for (let i = 0; i < 3; i++)
+      expect(await tab.waitFor(scrollAtRest, null, { what: 'the page to be at rest' })).toEqual({ y });
+    await waitForStep(tab, 'open-editor');
+  });
+}
+
+test('follows what the page itself moves away', async ({ stage, hard }) => {
+  const tab = await begin(stage, hard, {});
+  await restless(tab);
+  expect(await tab.evaluate(openerInSight)).toBe(true);
+  await tab.evaluate(() => {
+    document.documentElement.style.overflowAnchor = 'none';
+    const notice = document.createElement('div');
+    notice.style.height = '1500px';
+    document.querySelector('main')?.prepend(notice);
+  });
+  await tab.waitFor(openerInSight, null, { what: 'the guide to follow' });
+});
+
+test('brings what a new step points at into sight, on a page that was scrolled away', async ({
+  stage,
+  practice,
+}) => {
+  practice.set(PRACTICE_PROJECT, { generation: 'G1', editor: 'inline', renderDelay: 60, openDelay: 60 });
+  const tab = await stage.newTab(
+    `${ORIGIN}/settings/${PRACTICE_PROJECT}/limits#model-access-guide:model=${MODEL}`,
+  );
+  await waitForStep(tab, 'start');
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+  await restless(tab);
+  await tab.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }));
+  await tab.waitFor(scrollAtRest, null, { what: 'the page to be at rest' });
+  await tab.evaluate(() => document.querySelector<HTMLButtonElement>('[data-truth="open-editor"]')?.click());
+  await waitForStep(tab, 'allow-model');
+  expect((await targetUnderSpotlight(tab)).row).toBe(MODEL);
+});

@@ -95,6 +95,14 @@ describe('the house', () => {
     expect(offenders(product, (file) => setting.filter((name) => identifiers(file).has(name)))).toEqual([]);
   });
 
+  it('does not read what the practice pages tell the tests of themselves', () => {
+    const reading = (file: Source) => [
+      ...strings(file).filter((text) => text.includes('data-truth')),
+      ...['truth', 'truthDraft'].filter((name) => identifiers(file).has(name)),
+    ];
+    expect(offenders(product, reading)).toEqual([]);
+  });
+
   it('waits for conditions in its end-to-end tests, never for time', () => {
     const specs = filesUnder('e2e', /\.spec\.ts$/).map(source);
     expect(

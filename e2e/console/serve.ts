@@ -12,6 +12,7 @@ import {
   type ProjectState,
   withDefaults,
 } from './options.ts';
+import { createHistory, type History, type Truth } from './truth.ts';
 
 /** A request to the console's origin, as a browser driver intercepts it. */
 export interface PracticeRequest {
@@ -35,6 +36,8 @@ export interface PracticeConsole {
   set(projectId: string, options?: Partial<PracticeOptions>): void;
   /** The project as it now is: `mode` and `models` are what was last saved. A copy. */
   get(projectId: string): ProjectState;
+  /** What was true of the project that an address shows, at a time by this computer's clock. */
+  truth(address: string, time: number): Truth | null;
   /** Which project `/settings/project/…` means. Visiting a project's own settings changes it too. */
   setCurrent(projectId: string): void;
   /** Forgets every project and every setting. */
@@ -53,6 +56,8 @@ interface Kept {
   refusals: number;
 }
 
+const PROJECT = /^\/settings\/(proj_[\w-]+)/;
+
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -65,6 +70,7 @@ const TYPES: Record<string, string> = {
  */
 export function createPracticeConsole(distDir: string): PracticeConsole {
   const projects = new Map<string, Kept>();
+  const histories = new Map<string, History>();
   let current = PRACTICE_PROJECT;
   let applied = '';
 
@@ -76,7 +82,19 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
       refusals: options.saveFailure === 'none' ? 0 : options.failTimes,
     };
     projects.set(id, kept);
+    note(kept, false);
     return kept;
+  };
+  const note = ({ state }: Kept, refused: boolean) => {
+    const history = histories.get(state.id) ?? createHistory();
+    histories.set(state.id, history);
+    history.note({
+      policy: { mode: state.mode, models: state.models },
+      saves: state.saves.length,
+      refused,
+      mayEdit: state.permission === 'owner',
+      listed: listedModels(state),
+    });
   };
   const at = (id: string): Kept => projects.get(id) ?? set(id);
   const reset = () => {
@@ -103,10 +121,12 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
     }
     if (kept.refusals > 0) {
       kept.refusals -= 1;
+      note(kept, true);
       return json(500, { error: { message: 'Something went wrong. Model settings were not saved.' } });
     }
     Object.assign(kept.state, policy);
     kept.state.saves.push(policy);
+    note(kept, false);
     return json(200, kept.state);
   };
 
@@ -159,7 +179,7 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
         body: (reason as Error).message,
       };
     }
-    const id = /^\/settings\/(proj_[\w-]+)/.exec(url.pathname)?.[1] ?? current;
+    const id = PROJECT.exec(url.pathname)?.[1] ?? current;
     const policy = [
       "default-src 'self'",
       "script-src 'self'",
@@ -200,6 +220,8 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
     get(id) {
       return structuredClone(at(id).state);
     },
+    truth: (address, time) =>
+      histories.get(PROJECT.exec(new URL(address).pathname)?.[1] ?? current)?.at(time) ?? null,
     setCurrent(id) {
       current = id;
     },

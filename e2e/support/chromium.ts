@@ -5,6 +5,8 @@ import type { Browser } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
+import { emptyTrail, keep } from './trail.ts';
+import { record } from './trail-page.ts';
 
 declare const chrome: Browser;
 
@@ -103,6 +105,7 @@ class ChromiumStage implements Stage {
   readonly extensionUrl: string;
   site = EMPTY_SITE;
   readonly foreign: Stage['foreign'] = [];
+  readonly trail = emptyTrail();
   readonly #errors: SeenError[] = [];
   readonly #tabs = new Map<Page, ChromiumTab>();
   readonly #unclaimed: ChromiumTab[] = [];
@@ -143,7 +146,13 @@ class ChromiumStage implements Stage {
     });
     for (const page of this.#context.pages()) this.#keep(page);
     if (!this.#options.live) await this.#intercept();
+    if (this.#options.recorded) await this.#record();
     return this;
+  }
+
+  async #record() {
+    await this.#context.exposeBinding('tellTrail', (_, told: string) => keep(this.trail, told));
+    await this.#context.addInitScript(`(${record})((told) => tellTrail(told));`);
   }
 
   #keep(page: Page): ChromiumTab {
@@ -285,6 +294,8 @@ class ChromiumStage implements Stage {
     await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: 'all' });
     await session.detach();
     this.foreign.length = 0;
+    this.trail.seen.length = 0;
+    this.trail.aims.length = 0;
     this.#errors.length = 0;
     this.#unclaimed.length = 0;
   }

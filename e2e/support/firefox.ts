@@ -8,6 +8,8 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { chord, type KeyAction, keystrokes } from './keys.ts';
 import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
+import { emptyTrail, keep } from './trail.ts';
+import { record } from './trail-page.ts';
 
 declare const chrome: Browser;
 
@@ -17,6 +19,13 @@ const PATIENCE = 15_000;
 
 /** Firefox itself says this where a page is left while the extension waits for an answer: nothing has been thrown. */
 const LEFT_BEHIND = /^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/;
+
+/** The recorder as a call of the protocol; what it tells comes through a channel. */
+const CHANNEL = 'trail';
+const RECORDER = {
+  functionDeclaration: `(tell) => (${record})(tell)`,
+  arguments: [{ type: 'channel', value: { channel: CHANNEL } }],
+};
 
 /** WebDriver BiDi as it goes over the wire. Puppeteer starts Firefox and holds the connection; the rest is asked directly. */
 interface Wire {
@@ -203,6 +212,7 @@ class FirefoxStage implements Stage {
   readonly extensionUrl = `moz-extension://${UUID}/`;
   site = EMPTY_SITE;
   readonly foreign: Stage['foreign'] = [];
+  readonly trail = emptyTrail();
   readonly #logged: SeenError[] = [];
   readonly #tabs = new Map<string, FirefoxTab>();
   readonly #unclaimed: FirefoxTab[] = [];
@@ -214,6 +224,7 @@ class FirefoxStage implements Stage {
   readonly #launched: Launched;
   readonly #wire: Wire;
   readonly #live: boolean;
+  readonly #recorded: boolean;
   readonly #extension: string;
   readonly #id: string;
   readonly #popup: string;
@@ -223,6 +234,7 @@ class FirefoxStage implements Stage {
     this.ended = new Promise((done) => launched.once('disconnected', () => done()));
     this.#wire = (launched as unknown as { connection: Wire }).connection;
     this.#live = options.live ?? false;
+    this.#recorded = options.recorded ?? false;
     this.#extension = options.extension;
     this.#id = id;
     this.#popup = popup;
@@ -253,6 +265,7 @@ class FirefoxStage implements Stage {
       const context = (page.mainFrame() as unknown as { _id: string })._id;
       this.#tabs.set(context, new FirefoxTab(context, this.#command, (prefs) => this.#setPrefs(prefs)));
     }
+    if (this.#recorded) await this.#record();
     if (this.#live) return;
     this.#wire.on('network.beforeRequestSent', (event) => {
       if (event.isBlocked) void this.#answer(event.request);
@@ -261,6 +274,13 @@ class FirefoxStage implements Stage {
       phases: ['beforeRequestSent'],
       urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
     });
+  }
+
+  async #record() {
+    this.#wire.on('script.message', ({ channel, data }) => {
+      if (channel === CHANNEL) keep(this.trail, data.value);
+    });
+    await this.#command('script.addPreloadScript', RECORDER);
   }
 
   async #answer(request: { request: string; url: string; method: string; bodySize: number | null }) {
@@ -368,6 +388,13 @@ class FirefoxStage implements Stage {
     if (!this.#backstage || !this.#tabs.has(this.#backstage.context)) {
       this.#backstage = await this.#create(true);
       await this.#backstage.goto(`${this.extensionUrl}icons/16.png`);
+      // Firefox runs no preload script in an extension's pages.
+      if (this.#recorded)
+        await this.#command('script.callFunction', {
+          ...RECORDER,
+          awaitPromise: false,
+          target: { context: this.#backstage.context },
+        });
     }
     return this.#backstage.evaluate(run, arg);
   }
@@ -458,6 +485,8 @@ class FirefoxStage implements Stage {
       [...this.#prefsSet],
     );
     this.foreign.length = 0;
+    this.trail.seen.length = 0;
+    this.trail.aims.length = 0;
     this.#logged.length = 0;
     this.#unclaimed.length = 0;
   }

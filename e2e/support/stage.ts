@@ -1,4 +1,6 @@
+import type { Truth } from '../console/truth.ts';
 import type { Tab } from './tab.ts';
+import type { Trail } from './trail.ts';
 
 /** A request of a page to the site under test. */
 export interface SiteRequest {
@@ -16,6 +18,8 @@ export interface SiteAnswer {
 /** What stands at `https://platform.openai.com` during a test. */
 export interface Site {
   handle(request: SiteRequest): Promise<SiteAnswer>;
+  /** What was true at a time of the project that an address shows, where the site knows it. */
+  truth?(address: string, time: number): Truth | null;
 }
 
 export const ORIGIN = 'https://platform.openai.com';
@@ -48,6 +52,8 @@ export interface StageOptions {
   live?: boolean;
   /** First language of the browser. */
   language?: string;
+  /** Each frame of each page is looked at, and what it shows of the guide is kept in `trail`. */
+  recorded?: boolean;
 }
 
 /**
@@ -63,6 +69,8 @@ export interface Stage {
   /** Settles when the browser is closed, by `close` or by the person. */
   readonly ended: Promise<void>;
   readonly foreign: ForeignRequest[];
+  /** What was shown since the last reset. */
+  readonly trail: Trail;
   /** Tabs that are open now, those opened by the extension among them. */
   tabs(): Promise<Tab[]>;
   newTab(url?: string): Promise<Tab>;

@@ -5,7 +5,8 @@ import { createHardPages, type HardPages } from '../console/hard/serve.ts';
 import { createPracticeConsole, type PracticeConsole } from '../console/serve.ts';
 import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
-import type { Stage } from './stage.ts';
+import { ORIGIN, type Stage } from './stage.ts';
+import { judge, print } from './trail.ts';
 
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -16,17 +17,25 @@ export function openStage(
   options: Partial<Parameters<typeof openChromium>[0]> = {},
 ) {
   return browser === 'firefox'
-    ? openFirefox({ extension: join(ROOT, 'dist/firefox'), ...options })
-    : openChromium({ extension: join(ROOT, 'dist/chrome'), ...options });
+    ? openFirefox({ extension: join(ROOT, 'dist/firefox'), recorded: true, ...options })
+    : openChromium({ extension: join(ROOT, 'dist/chrome'), recorded: true, ...options });
 }
 
 /**
  * `practice`: the practice console, put on the stage. `hard`: pages that are hard to lie over, put on it instead.
  * `stage`: an empty browser with the extension, the one of the project (`chromium` or `firefox`). It lives as long as
- * the worker and is emptied before each test. A test fails where the extension threw, or anything but the site was asked for.
+ * the worker and is emptied before each test. A test fails where the extension threw, anything but the site was asked for,
+ * or a single frame showed a ring round the wrong control or an end before its proof. `except` lets what matches pass, and
+ * says why.
  */
 export const test = base.extend<
-  { stage: Stage; practice: PracticeConsole; hard: HardPages },
+  {
+    stage: Stage;
+    practice: PracticeConsole;
+    hard: HardPages;
+    except: (fault: RegExp, why: string) => void;
+    exceptions: RegExp[];
+  },
   { browserStage: Stage }
 >({
   browserStage: [
@@ -48,10 +57,27 @@ export const test = base.extend<
     stage.site = hard;
     await use(hard);
   },
-  stage: async ({ browserStage }, use, info) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+  exceptions: async ({}, use) => use([]),
+  except: async ({ exceptions }, use, info) =>
+    use((fault, why) => {
+      exceptions.push(fault);
+      info.annotations.push({ type: 'exception', description: `${fault}: ${why}` });
+    }),
+  stage: async ({ browserStage, exceptions }, use, info) => {
     await browserStage.reset();
     await use(browserStage);
+    for (const tab of await browserStage.tabs())
+      if ((await tab.url()).startsWith(ORIGIN))
+        await tab.waitFor(() => true, null, { what: 'the last of the trail' });
+    const { site, trail } = browserStage;
+    const faults = site.truth
+      ? judge(trail, (url, time) => site.truth?.(url, time) ?? null).filter(
+          (fault) => !exceptions.some((exception) => exception.test(fault)),
+        )
+      : [];
     if (info.status !== info.expectedStatus) {
+      await info.attach('trail', { body: print(trail), contentType: 'text/plain' });
       await mkdir(info.outputDir, { recursive: true });
       for (const [index, tab] of (await browserStage.tabs()).entries()) {
         const path = info.outputPath(`tab-${index}.png`);
@@ -59,6 +85,7 @@ export const test = base.extend<
         await info.attach(`tab ${index}: ${await tab.url()}`, { path });
       }
     }
+    expect(faults, `wrong frames; the trail:\n${print(trail)}\n`).toEqual([]);
     expect(browserStage.foreign, 'requests to anywhere but the site').toEqual([]);
     expect(
       (await browserStage.errors()).filter((error) => error.ours),

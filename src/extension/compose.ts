@@ -60,6 +60,9 @@ const TITLES: Partial<Record<StepId, [MessageKey, Card['tone']]>> = {
 
 const ENDS: readonly StepId[] = ['fixed', 'saved', 'not-restricted', 'no-permission', 'model-not-listed'];
 
+/** The person presses the card first: it stays where it is while the page comes up behind it. */
+const ASKS: readonly StepId[] = ['start', 'switch-project'];
+
 /** What the person works with next, wherever it is: the card keeps off it. */
 const NEXT: readonly Landmark[] = ['search', 'model-row', 'save', 'confirm', 'open-editor', 'remove'];
 
@@ -91,13 +94,13 @@ export function compose(options: Composed): Omit<Scene, 'modal'> {
   };
 }
 
-/** The card that asks first stays where it is while the page comes up behind it. */
+/** What the card keeps off. */
 function keptFree(
   step: Step | null,
   target: Element | null,
   at: (landmark: Landmark) => Element | null,
 ): Element[] {
-  if (!step || step.id === 'start') return [];
+  if (!step || ASKS.includes(step.id)) return [];
   return NEXT.map(at).filter((element) => element !== null && element !== target) as Element[];
 }
 

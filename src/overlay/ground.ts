@@ -26,7 +26,7 @@ export function shownBox(element: Element): Box | null {
 }
 
 /** The ancestors that cut off what runs over them. What is in the top layer, or fixed, is cut off by the viewport only. */
-function* clippers(element: Element): Generator<Element> {
+export function* clippers(element: Element): Generator<Element> {
   let { position } = getComputedStyle(element);
   for (let at = element; ; ) {
     if (position === 'fixed' || at.matches(':modal,:popover-open')) return;

@@ -5,6 +5,7 @@ import styles from './overlay.css?inline';
 import { badgeContent, cardContent, make, spoken } from './parts.ts';
 import { pillPlace } from './pill.ts';
 import { type Box, type Placement, place } from './place.ts';
+import { ancestors, createPlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 
 export interface Overlay {
@@ -32,12 +33,15 @@ const AIR = 5;
 /** Between the card, its target and the edge of the window. */
 const MARGIN = 14;
 
-/** Height that the card may have: beside its target in a wide window, above or below it in a narrow one. */
-function cardRoom(viewport: Box, target: Box | null): number {
-  const beside = viewport.width - (target?.width ?? 0) > 2 * 360;
-  const free =
-    !target || beside ? viewport.height : Math.max(target.top, viewport.height - target.top - target.height);
-  return Math.max(96, free - 2 * MARGIN);
+/** Height in which the buttons and two lines of text have room. */
+const LEAST = 100;
+
+/** Height that the card may have: all of the window beside its target, else what is above or below. */
+function cardRoom(viewport: Box, width: number, target: Box | null): number {
+  if (!target) return viewport.height - 2 * MARGIN;
+  const beside = Math.max(target.left, viewport.width - target.left - target.width) >= width + 2 * MARGIN;
+  const free = beside ? viewport.height : Math.max(target.top, viewport.height - target.top - target.height);
+  return Math.max(LEAST, free - 2 * MARGIN);
 }
 
 /** Draws scenes over the page. Knows nothing of what the page is. */
@@ -65,6 +69,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let pillText = '';
   let shownFor = '';
   let scrolled = false;
+  const places = createPlaces();
   let before: Placement | null = null;
   let cameFrom: Element | null = null;
   let unfollow: (() => void)[] = [];
@@ -80,7 +85,10 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (scene.aim) drawRing(aim, scene.aim, shownBox(scene.aim));
     let cardBox: Box | null = null;
     if (scene.card) {
-      card.style.maxHeight = `${cardRoom(viewport, shown)}px`;
+      card.style.maxHeight = `${cardRoom(viewport, card.offsetWidth, shown)}px`;
+      const text = part('text');
+      // Only Chromium lets the keyboard into what scrolls by itself.
+      if (text) text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
       const size = { width: card.offsetWidth, height: card.offsetHeight };
       before = place({
         viewport,
@@ -155,7 +163,11 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       return;
     for (const end of unfollow) end();
     followed = elements;
-    unfollow = elements.map((element) => autoUpdate(element, card, layout));
+    // What comes on a page makes something round the target larger, and that is told before the frame is drawn.
+    const round = new ResizeObserver(layout);
+    for (const ancestor of new Set(elements.flatMap((element) => [...ancestors(element)])))
+      round.observe(ancestor);
+    unfollow = [...elements.map((element) => autoUpdate(element, card, layout)), () => round.disconnect()];
   };
 
   const drawCard = (next: Scene) => {
@@ -201,18 +213,28 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!pill.isConnected) all.append(pill);
   };
 
-  /** Once for each step, and again where the page itself moved the target away; never against the person's own scrolling. */
+  /**
+   * Once for each step, and again where the page itself moved the target away. Where it was scrolled away since the last look,
+   * by whatever means, that is left alone until the next step.
+   */
   const bringIntoView = ({ step, target }: Scene) => {
-    if (!target) {
-      shownFor = '';
-      return;
-    }
-    if (shownFor !== step) scrolled = false;
+    // A step without a target, like a short wait, does not make the one before it new when it comes back.
+    if (!target) return;
+    const arrived = shownFor !== step;
     shownFor = step ?? '';
-    if (scrolled || inTheOpen(target, options.name)) return;
-    if (lowWindow()) target.scrollIntoView({ block: 'start', inline: 'nearest' });
+    if (!inTheOpen(target, options.name)) {
+      scrolled = !arrived && (scrolled || places.scrolledAway(target));
+      if (!scrolled) scrollTo(target);
+    } else if (arrived) scrolled = false;
+    places.keep(target);
+  };
+
+  /** At once, also on a page that scrolls smoothly: what stands elsewhere later was not moved by this. */
+  const scrollTo = (target: Element) => {
+    const how = { behavior: 'instant', inline: 'nearest' } as const;
+    if (lowWindow()) target.scrollIntoView({ ...how, block: 'start' });
     // Under a header that stays at the top, the middle is the better place after all.
-    if (!inTheOpen(target, options.name)) target.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (!inTheOpen(target, options.name)) target.scrollIntoView({ ...how, block: 'center' });
   };
 
   /** Too low a window for the card above or below a target in its middle: the target goes to the top then. */
@@ -239,11 +261,6 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!(event.target instanceof Element && event.target.closest('code,pre,.type'))) event.preventDefault();
   });
   card.addEventListener('focusout', () => card.removeAttribute('tabindex'));
-  const scrolls = () => {
-    scrolled = true;
-  };
-  for (const type of ['wheel', 'touchmove'])
-    document.addEventListener(type, scrolls, { capture: true, passive: true, signal });
   document.addEventListener('focusin', layout, { capture: true, signal });
   document.defaultView?.addEventListener('resize', layout, { signal });
   signal.addEventListener('abort', () => {

@@ -17,7 +17,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 /** Letters of an id that fit on one line of the card; a longer one may break. */
 const LINE = 32;
 
-/** The card's content. */
+/** The card's content: the text, which scrolls where it is too long for the window, and under it the buttons, which do not. */
 export function cardContent(document: Document, card: Card): Node[] {
   const lines = card.lines.map((line, i) =>
     make(
@@ -31,14 +31,12 @@ export function cardContent(document: Document, card: Card): Node[] {
     make(
       document,
       'div',
-      { class: 'head' },
+      { class: 'text', 'data-part': 'text', tabindex: '-1' },
       make(document, 'h2', { class: 'title', 'data-tone': card.tone }, card.title),
+      ...lines,
+      card.type && make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr' }, card.type),
+      card.text && readable(document, card.text),
     ),
-    ...lines,
-    ...(card.type
-      ? [make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr' }, card.type)]
-      : []),
-    ...(card.text ? [readable(document, card.text)] : []),
     make(
       document,
       'div',

@@ -29,6 +29,9 @@ export interface PlaceOptions {
 const GAP = 14;
 const EDGE = 8;
 
+/** How far the ring stands out round the target. */
+const RING = 8;
+
 /**
  * The place that covers least: beside the target if there is room, else beside the dialog, else in a corner.
  * The card always lies inside the viewport, however small that is.
@@ -45,7 +48,7 @@ export function place(options: PlaceOptions): Placement {
     const box = into(viewport, candidate, card);
     const moved = Math.abs(box.left - candidate.left) + Math.abs(box.top - candidate.top);
     const cost =
-      (target ? overlap(box, grow(target, 4)) * 1000 : 0) +
+      (target ? overlap(box, grow(target, RING)) * 1000 : 0) +
       sum(keep, (other) => overlap(box, other)) * 100 +
       sum(spare, (other) => overlap(box, other)) +
       (target ? distance(box, target) * 4 : 0) +

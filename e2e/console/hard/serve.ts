@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import type { Site, SiteAnswer } from '../../support/stage.ts';
+import { createHistory, type History, type Truth } from '../truth.ts';
+import { modelList } from './models.ts';
 import { defaults, type HardOptions, type Policy } from './options.ts';
 
 /** Answers every path of the origin; what is not there is a 404. */
@@ -9,6 +11,8 @@ export interface HardPages extends Site {
   set(project: string, options?: Partial<HardOptions>): void;
   /** The policy that was saved last. */
   get(project: string): Policy;
+  /** What was true of the project that an address shows, at a time by this computer's clock. */
+  truth(address: string, time: number): Truth | null;
   reset(): void;
 }
 
@@ -31,6 +35,19 @@ const csp = {
  */
 export function createHardPages(distDir: string): HardPages {
   const projects = new Map<string, HardOptions>();
+  const histories = new Map<string, History>();
+  const put = (project: string, options: HardOptions, saves: number) => {
+    projects.set(project, options);
+    const history = histories.get(project) ?? createHistory();
+    histories.set(project, history);
+    history.note({
+      policy: { mode: options.mode, models: options.models },
+      saves,
+      refused: false,
+      mayEdit: true,
+      listed: modelList(options.size, options.lookAlikes).map(({ id }) => id),
+    });
+  };
   const of = (project: string) => projects.get(project) ?? defaults;
 
   async function file(path: string, headers: Record<string, string> = {}): Promise<SiteAnswer> {
@@ -51,7 +68,8 @@ export function createHardPages(distDir: string): HardPages {
       if (first === 'hard-api') {
         if (method === 'POST') {
           const { mode, models } = JSON.parse(searchParams.get('policy') ?? '') as Policy;
-          projects.set(project, { ...of(project), mode, models });
+          const before = histories.get(project)?.at(Date.now())?.saves ?? 0;
+          put(project, { ...of(project), mode, models }, before + 1);
         }
         return {
           status: 200,
@@ -64,7 +82,8 @@ export function createHardPages(distDir: string): HardPages {
         'cache-control': 'no-store',
       });
     },
-    set: (project, options = {}) => void projects.set(project, { ...defaults, ...options }),
+    set: (project, options = {}) => put(project, { ...defaults, ...options }, 0),
+    truth: (address, time) => histories.get(new URL(address).pathname.split('/')[2] ?? '')?.at(time) ?? null,
     get: (project) => ({ mode: of(project).mode, models: of(project).models }),
     reset: () => projects.clear(),
   };

@@ -25,7 +25,7 @@ export function Choice({ label, mode, options, onChoose }: Props) {
         className={css.radios}
       >
         {options.map((option) => (
-          <div key={option.mode} className={css.radioRow}>
+          <div key={option.mode} className={css.radioRow} data-truth={`choose-mode ${option.mode}`}>
             <RadioGroup.Item
               id={`${group}${option.mode}`}
               value={option.mode}

@@ -1,5 +1,6 @@
 import { describeModel } from '../models.ts';
 import { isAllowed, type ProjectState } from '../options.ts';
+import { draftTruth } from '../truth.ts';
 import { savePolicy } from './api.ts';
 import { Button } from './button.tsx';
 import { Choice } from './choice.tsx';
@@ -49,7 +50,7 @@ function FirstEditor({ project, onClose, onChange }: Props) {
       {draft.policy.mode !== 'none' && (
         <ModelList
           project={project}
-          selected={draft.policy.models}
+          policy={draft.policy}
           onToggle={draft.toggle}
           {...(later && { about: describeModel })}
         />
@@ -59,6 +60,8 @@ function FirstEditor({ project, onClose, onChange }: Props) {
         <Button
           kind="primary"
           busy={commit.busy}
+          data-truth="save"
+          data-truth-draft={draftTruth(draft.policy)}
           disabled={draft.policy.mode === 'none'}
           onClick={() => commit.run(() => savePolicy(project.id, draft.policy))}
         >
@@ -100,7 +103,7 @@ function SecondEditor({ project, onClose, onChange }: Props) {
       {draft.policy.mode !== 'none' && (
         <ModelList
           project={project}
-          selected={draft.policy.models}
+          policy={draft.policy}
           onToggle={draft.toggle}
           outcome={{
             heading: 'Model access after saving',
@@ -117,6 +120,8 @@ function SecondEditor({ project, onClose, onChange }: Props) {
         <Button
           kind="primary"
           busy={commit.busy}
+          data-truth="save"
+          data-truth-draft={draftTruth(draft.policy)}
           disabled={!draft.changed}
           onClick={() => commit.run(() => savePolicy(project.id, draft.policy))}
         >

@@ -1,6 +1,7 @@
 import { Checkbox, Switch } from 'radix-ui';
 import { type ReactNode, useId, useState } from 'react';
-import { listedModels, type ProjectState } from '../options.ts';
+import { listedModels, type Policy, type ProjectState } from '../options.ts';
+import { rowTruth } from '../truth.ts';
 import css from './site.module.css';
 
 const ROW_HEIGHT = 44;
@@ -9,7 +10,8 @@ const CUT = 100;
 
 interface Props {
   project: ProjectState;
-  selected: string[];
+  /** What the open editor would save. */
+  policy: Policy;
   onToggle(model: string): void;
   about?: (model: string) => string;
   /** Heading and words of a column at the row's end. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The editor's searchable list of models, its rows made as the project's options say. */
-export function ModelList({ project, selected, onToggle, about, outcome }: Props) {
+export function ModelList({ project, policy, onToggle, about, outcome }: Props) {
   const [text, setText] = useState('');
   const [top, setTop] = useState(0);
   const found = listedModels(project).filter((id) => id.toLowerCase().includes(text.trim().toLowerCase()));
@@ -33,7 +35,8 @@ export function ModelList({ project, selected, onToggle, about, outcome }: Props
         id={id}
         top={project.list === 'virtual' ? (first + index) * ROW_HEIGHT : null}
         style={project.listStyle}
-        selected={selected.includes(id)}
+        selected={policy.models.includes(id)}
+        truth={rowTruth(policy, id)}
         onToggle={() => onToggle(id)}
         description={about?.(id)}
         outcome={outcome?.of(id)}
@@ -50,6 +53,7 @@ export function ModelList({ project, selected, onToggle, about, outcome }: Props
             placeholder="Search models"
             aria-label="Search models"
             autoComplete="off"
+            data-truth="search-model"
             value={text}
             onChange={(event) => {
               setText(event.target.value);
@@ -72,6 +76,7 @@ export function ModelList({ project, selected, onToggle, about, outcome }: Props
       <div
         key={text}
         className={css.scroll}
+        data-truth="scroll-list"
         style={{ maxHeight: VIEW_HEIGHT }}
         onScroll={(event) => setTop(event.currentTarget.scrollTop)}
       >
@@ -106,12 +111,13 @@ interface RowProps {
   top: number | null;
   style: ProjectState['listStyle'];
   selected: boolean;
+  truth: string;
   onToggle(): void;
   description?: string | undefined;
   outcome?: string | undefined;
 }
 
-function Row({ id, top, style, selected, onToggle, description, outcome }: RowProps) {
+function Row({ id, top, style, selected, truth, onToggle, description, outcome }: RowProps) {
   const control = useId();
   const place = top === null ? undefined : ({ position: 'absolute', insetInline: 0, top } as const);
   const end = outcome && <span className={css.outcome}>{outcome}</span>;
@@ -128,6 +134,7 @@ function Row({ id, top, style, selected, onToggle, description, outcome }: RowPr
         aria-checked={selected}
         tabIndex={0}
         className={css.row}
+        data-truth={truth}
         style={place}
         onClick={onToggle}
         onKeyDown={(event) => {
@@ -143,7 +150,7 @@ function Row({ id, top, style, selected, onToggle, description, outcome }: RowPr
     );
   }
   return (
-    <li className={css.row} style={place}>
+    <li className={css.row} style={place} data-truth={truth}>
       {style === 'checkbox' ? (
         <Checkbox.Root id={control} className={css.checkbox} checked={selected} onCheckedChange={onToggle}>
           <Checkbox.Indicator className={css.tick} data-state="checked" />

@@ -25,7 +25,11 @@ export function ModelUsage({ project, onChange }: Props) {
   }[project.generation];
   const opener = (label: string) =>
     project.permission !== 'member-hidden' && (
-      <Button disabled={project.permission !== 'owner'} onClick={() => setEditing(true)}>
+      <Button
+        disabled={project.permission !== 'owner'}
+        data-truth="open-editor"
+        onClick={() => setEditing(true)}
+      >
         {label}
       </Button>
     );

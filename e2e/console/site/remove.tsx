@@ -20,7 +20,7 @@ export function Remove({ project, disabled, onChange }: Props) {
   if (!project.confirmRemove) {
     return (
       <>
-        <Button disabled={disabled} busy={commit.busy} onClick={remove}>
+        <Button disabled={disabled} busy={commit.busy} data-truth="remove-restriction" onClick={remove}>
           Remove
         </Button>
         <p aria-live="polite" className={css.error}>
@@ -32,7 +32,9 @@ export function Remove({ project, disabled, onChange }: Props) {
   return (
     <AlertDialog.Root open={asking} onOpenChange={setAsking}>
       <AlertDialog.Trigger asChild>
-        <Button disabled={disabled}>Remove</Button>
+        <Button disabled={disabled} data-truth="remove-restriction">
+          Remove
+        </Button>
       </AlertDialog.Trigger>
       <AlertDialog.Portal>
         <AlertDialog.Overlay className={css.overlay} />
@@ -55,7 +57,7 @@ export function Remove({ project, disabled, onChange }: Props) {
                 remove();
               }}
             >
-              <Button kind="danger" busy={commit.busy}>
+              <Button kind="danger" busy={commit.busy} data-truth="confirm-removal">
                 Remove
               </Button>
             </AlertDialog.Action>

@@ -167,7 +167,7 @@ function NativeModes({ title, choices, value, choose }: ModesProps) {
     <fieldset className={css.modes}>
       <legend>{title}</legend>
       {choices.map(({ mode, label, hint }) => (
-        <label key={mode} className={css.row}>
+        <label key={mode} className={css.row} data-truth={`choose-mode ${mode}`}>
           <input type="radio" name="model-access" checked={mode === value} onChange={() => choose(mode)} />
           <span>
             <span>{label}</span>
@@ -186,6 +186,7 @@ function AriaModes({ title, choices, value, choose }: ModesProps) {
         // biome-ignore lint/a11y/useSemanticElements: imitates pages that do this
         <div
           key={mode}
+          data-truth={`choose-mode ${mode}`}
           role="radio"
           tabIndex={0}
           className={css.row}

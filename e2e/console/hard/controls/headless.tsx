@@ -17,7 +17,7 @@ function Modes({ title, choices, value, choose }: ModesProps) {
   return (
     <RadioGroup className={css.modes} aria-label={title} value={value} onChange={choose}>
       {choices.map(({ mode, label, hint }) => (
-        <Field key={mode} className={css.row}>
+        <Field key={mode} className={css.row} data-truth={`choose-mode ${mode}`}>
           <Radio value={mode} className={css.radio}>
             {mode === value && <span className={css.dot} />}
           </Radio>

@@ -29,6 +29,7 @@ function Modes({ title, choices, value, choose }: ModesProps) {
         {choices.map(({ mode, label, hint }) => (
           <FormControlLabel
             key={mode}
+            data-truth={`choose-mode ${mode}`}
             className={css.row}
             value={mode}
             control={<Radio size="small" />}

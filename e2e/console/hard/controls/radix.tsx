@@ -50,7 +50,7 @@ function Modes({ title, choices, value, choose }: ModesProps) {
       onValueChange={(mode) => choose(mode as ModesProps['value'])}
     >
       {choices.map(({ mode, label, hint }) => (
-        <div key={mode} className={css.row}>
+        <div key={mode} className={css.row} data-truth={`choose-mode ${mode}`}>
           <RadioGroup.Item id={`mode-${mode}`} value={mode} className={css.radio}>
             <RadioGroup.Indicator className={css.dot} />
           </RadioGroup.Item>

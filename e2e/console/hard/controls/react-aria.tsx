@@ -18,7 +18,7 @@ function Modes({ title, choices, value, choose }: ModesProps) {
     <RadioGroup className={css.modes} value={value} onChange={(mode) => choose(mode as ModesProps['value'])}>
       <Label>{title}</Label>
       {choices.map(({ mode, label, hint }) => (
-        <Radio key={mode} value={mode} className={css.row}>
+        <Radio key={mode} value={mode} className={css.row} data-truth={`choose-mode ${mode}`}>
           <span className={css.radio} data-state={mode === value ? 'checked' : 'unchecked'}>
             {mode === value && <span className={css.dot} />}
           </span>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { rowTruth } from '../../truth.ts';
 import css from '../page.module.css';
 import { Chips } from './chips.tsx';
 import { usePage } from './context.ts';
@@ -17,6 +18,7 @@ export function ChipsList(picking: Picking) {
       <Chips {...picking} />
       <input
         className={css.search}
+        data-truth="search-model"
         type="text"
         role="combobox"
         aria-expanded="true"
@@ -25,7 +27,13 @@ export function ChipsList(picking: Picking) {
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
-      <div id="models-listbox" role="listbox" aria-label="Models" className={css.rows}>
+      <div
+        id="models-listbox"
+        role="listbox"
+        aria-label="Models"
+        className={css.rows}
+        data-truth="scroll-list"
+      >
         {found.map(({ id }) => {
           const chosen = picking.draft.models.includes(id);
           return (
@@ -36,6 +44,7 @@ export function ChipsList(picking: Picking) {
               className={css.row}
               aria-selected={id === highlighted}
               data-selected={chosen || undefined}
+              data-truth={rowTruth(picking.draft, id)}
               onPointerEnter={() => setHighlighted(id)}
               onPointerUp={() => picking.toggle(id)}
             >

@@ -1,6 +1,7 @@
 import { Command } from 'cmdk';
 import { Checkbox } from 'radix-ui';
 import { useState } from 'react';
+import { rowTruth } from '../../truth.ts';
 import css from '../page.module.css';
 import { Chips } from './chips.tsx';
 import { usePage } from './context.ts';
@@ -21,11 +22,12 @@ export function CommandList(picking: Picking) {
       <Chips {...picking} />
       <Command.Input
         className={css.search}
+        data-truth="search-model"
         placeholder="Search models"
         value={query}
         onValueChange={setQuery}
       />
-      <Command.List className={css.rows}>
+      <Command.List className={css.rows} data-truth="scroll-list">
         <Command.Empty>No models found</Command.Empty>
         {matching(models, query, options.list === 'cut').map(({ id }) => {
           const chosen = picking.draft.models.includes(id);
@@ -34,6 +36,7 @@ export function CommandList(picking: Picking) {
               key={id}
               value={id}
               className={css.row}
+              data-truth={rowTruth(picking.draft, id)}
               aria-checked={onItem ? chosen : undefined}
               onSelect={() => picking.toggle(id)}
             >

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { draftTruth } from '../../truth.ts';
 import type { Choice } from '../controls/controls.ts';
 import type { Policy } from '../options.ts';
 import css from '../page.module.css';
@@ -88,6 +89,8 @@ export function Editor({ done }: { done(): void }) {
           type="button"
           disabled={busy || (generation === 'G2' && !unsaved)}
           data-loading={busy || undefined}
+          data-truth="save"
+          data-truth-draft={draftTruth(draft)}
           onClick={() => void submit()}
         >
           Save
@@ -113,13 +116,18 @@ function Inner(picking: Picking) {
   return (
     <div className={css.setting}>
       <span>{`${picking.draft.models.length} models selected`}</span>
-      <button ref={button} type="button" onClick={() => setOpen(true)}>
+      <button ref={button} type="button" data-truth="open-editor" onClick={() => setOpen(true)}>
         Select models
       </button>
       <frames.Editor title="Select models" open={open} close={close} anchor={button}>
         <Picker {...picking} />
         <footer className={css.foot}>
-          <button type="button" onClick={close}>
+          <button
+            type="button"
+            data-truth="save"
+            data-truth-draft={draftTruth(picking.draft)}
+            onClick={close}
+          >
             Done
           </button>
         </footer>

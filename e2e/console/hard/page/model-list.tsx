@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { rowTruth } from '../../truth.ts';
 import type { Model } from '../models.ts';
 import css from '../page.module.css';
 import { usePage, useTick } from './context.ts';
@@ -20,6 +21,7 @@ export function ModelList(picking: Picking) {
         <input
           type="text"
           placeholder="Search models"
+          data-truth="search-model"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
@@ -52,6 +54,7 @@ function Rows({ found, query, draft, toggle }: RowsProps) {
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: named only where it has a role
     <div
       className={css.rows}
+      data-truth="scroll-list"
       role={controls.listRole}
       aria-label={controls.listRole && 'Models'}
       aria-multiselectable={controls.listRole === 'listbox' || undefined}
@@ -62,7 +65,12 @@ function Rows({ found, query, draft, toggle }: RowsProps) {
         style={virtual ? { height: found.length * rowHeight, paddingTop: from * rowHeight } : undefined}
       >
         {found.slice(from, to).map(({ id, description }) => (
-          <div key={`${tick} ${id}`} role="presentation" className={css.line}>
+          <div
+            key={`${tick} ${id}`}
+            role="presentation"
+            className={css.line}
+            data-truth={rowTruth(draft, id)}
+          >
             <controls.Row
               id={id}
               label={options.label}

@@ -44,7 +44,7 @@ export function ModelUsage() {
           <button type="button" onClick={close}>
             Cancel
           </button>
-          <button type="button" onClick={() => void removeNow()}>
+          <button type="button" data-truth="confirm-removal" onClick={() => void removeNow()}>
             Remove
           </button>
         </footer>
@@ -64,7 +64,7 @@ function Configure({ anchor, edit }: SectionProps) {
           <h3>Allow or block models</h3>
           <p>Configure which models can be used in this project.</p>
         </div>
-        <button type="button" ref={anchor} onClick={edit}>
+        <button type="button" ref={anchor} data-truth="open-editor" onClick={edit}>
           Select models
         </button>
       </div>
@@ -77,7 +77,7 @@ function Unrestricted({ anchor, edit }: SectionProps) {
     <>
       <h2>Model usage</h2>
       <p>All models are allowed in this project.</p>
-      <button type="button" ref={anchor} onClick={edit}>
+      <button type="button" ref={anchor} data-truth="open-editor" onClick={edit}>
         Allow or block models
       </button>
     </>
@@ -92,10 +92,10 @@ function Restricted({ anchor, edit, remove }: SectionProps) {
       <div className={css.setting}>
         <h3>{saved.mode === 'deny_list' ? 'Blocked models' : 'Allowed models'}</h3>
         <div>
-          <button type="button" ref={anchor} onClick={edit}>
+          <button type="button" ref={anchor} data-truth="open-editor" onClick={edit}>
             Edit
           </button>
-          <button type="button" onClick={remove}>
+          <button type="button" data-truth="remove-restriction" onClick={remove}>
             Remove
           </button>
         </div>

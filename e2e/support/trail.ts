@@ -1,0 +1,129 @@
+import { isAllowed, type Policy } from '../console/options.ts';
+import type { Truth } from '../console/truth.ts';
+import type { Aim, Ring, Sighting, Told } from './trail-page.ts';
+
+/** Everything that a browser's pages showed of the guide, frame by frame, and what the guide was to lead to. */
+export interface Trail {
+  seen: Sighting[];
+  aims: Aim[];
+}
+
+/** Begins with nothing. */
+export const emptyTrail = (): Trail => ({ seen: [], aims: [] });
+
+/** Keeps what a page told. */
+export function keep(trail: Trail, text: string): void {
+  const told = JSON.parse(text) as Told;
+  if ('seen' in told) trail.seen.push(told.seen);
+  else if (JSON.stringify(trail.aims.at(-1)?.goal) !== JSON.stringify(told.aim.goal))
+    trail.aims.push(told.aim);
+}
+
+/** What was true of the console that an address shows, at a time; `null`: it has no such project. */
+export type TruthAt = (url: string, time: number) => Truth | null;
+
+/** What the tests of the practice console and the hard pages look for, where nothing else is said. */
+const USUAL = { approach: 'allow', project: null, model: 'gpt-4.1' } as const;
+
+/**
+ * What is wrong with what a trail shows, a line each; empty: nothing. A ring is only ever round the control that its step
+ * asks for, and no end shows before what it claims is true.
+ */
+export function judge({ seen, aims }: Trail, truthAt: TruthAt): string[] {
+  const faults = seen.map((sighting) => {
+    const truth = truthAt(sighting.url, sighting.at);
+    if (!sighting.step || !truth) return null;
+    const goal = goalAt(aims, sighting.at);
+    return falseEnd(sighting.step, goal, truth) ?? wrongRing(sighting, goal, truth);
+  });
+  return faults.flatMap((fault, i) => (fault ? [`${inWords(seen[i] as Sighting)}: ${fault}`] : []));
+}
+
+type Goal = NonNullable<Aim['goal']>;
+
+/** The goal at a time. The storage tells it a moment late: where there is none yet, the next one counts. */
+function goalAt(aims: Aim[], time: number): Goal {
+  const before = aims.findLast(({ at }) => at <= time)?.goal;
+  return before ?? aims.find(({ at, goal }) => at > time && goal)?.goal ?? USUAL;
+}
+
+const reached = (policy: Policy, { approach, model }: Goal) =>
+  approach === 'remove' ? policy.mode === 'none' : isAllowed(policy, model);
+
+/** Why a claim is not true; `null`: it is, or the step claims nothing. */
+function falseEnd(step: string, goal: Goal, truth: Truth): string | null {
+  const { policy } = truth;
+  switch (step) {
+    case 'fixed':
+      return reached(policy, goal) ? null : 'the server keeps another policy';
+    case 'saved':
+      if (truth.saves === 0) return 'nothing was saved';
+      return reached(policy, goal) ? null : 'the server keeps another policy';
+    case 'not-restricted':
+      return policy.mode === 'none' || (policy.mode === 'deny_list' && policy.models.length === 0)
+        ? null
+        : 'the project is restricted';
+    case 'no-permission':
+      return truth.mayEdit ? 'the person may' : null;
+    case 'model-not-listed':
+      return truth.listed.includes(goal.model) ? 'the list holds it' : null;
+    case 'save-failed':
+      return truth.refused ? null : 'nothing was refused';
+    default:
+      return null;
+  }
+}
+
+/** Why the ring is not where the step would have it; `null`: it is, or there is none. */
+function wrongRing({ step, ring, url }: Sighting, goal: Goal, { policy }: Truth): string | null {
+  if (!ring) return null;
+  const shown = /\/settings\/(proj_[\w-]+)/.exec(url)?.[1] ?? null;
+  if (shown && goal.project && shown !== goal.project)
+    return `a ring in another project than ${goal.project}`;
+  const wanted = wantedAt(step ?? '', goal, policy);
+  if (ring.truth !== wanted) return `a ring round ${ring.on} (${ring.truth ?? 'not marked'}), not ${wanted}`;
+  return step === 'save' ? wrongDraft(ring, goal, policy) : null;
+}
+
+/** `data-truth` of what the step is to point at. */
+function wantedAt(step: string, { approach, model }: Goal, { mode }: Policy): string {
+  if (step === 'allow-model' || step === 'unblock-model') return `${step} ${model}`;
+  return step === 'choose-mode' ? `${step} ${approach === 'remove' ? 'none' : mode}` : step;
+}
+
+/** Save is pointed at only when it saves what is meant, and nothing else. */
+function wrongDraft({ draft }: Ring, goal: Goal, policy: Policy): string | null {
+  const [mode, ...models] = (draft ?? '').split(' ');
+  const drafted = { mode, models } as Policy;
+  const others = (ids: string[]) =>
+    ids
+      .filter((id) => id !== goal.model)
+      .sort()
+      .join();
+  if (!reached(drafted, goal)) return `Save would keep ${draft}`;
+  if (goal.approach === 'remove') return null;
+  return mode === policy.mode && others(models) === others(policy.models) ? null : `Save would keep ${draft}`;
+}
+
+function inWords({ step, reason, sure, ring, url }: Sighting): string {
+  const what = step === null ? 'no guide' : step || 'only the badge';
+  const where = new URL(url).pathname;
+  return [
+    what,
+    ...(reason ? [`(${reason})`] : []),
+    ...(sure ? [sure] : []),
+    ...(ring ? [`→ ${ring.on} (${ring.truth ?? 'not marked'})`] : []),
+    `at ${where}`,
+  ].join(' ');
+}
+
+/** The trail to be read, a line for each change, with milliseconds since the first and for how many frames each stood. */
+export function print({ seen }: Trail): string {
+  const [first] = seen;
+  return seen
+    .map((sighting, i) => {
+      const stood = seen.slice(i + 1).find(({ document }) => document === sighting.document)?.before;
+      return `${String(sighting.at - (first?.at ?? 0)).padStart(6)} ms ${stood === undefined ? ' '.repeat(10) : `${String(stood).padStart(3)} frames`} ${inWords(sighting)}`;
+    })
+    .join('\n');
+}
