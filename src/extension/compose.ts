@@ -89,7 +89,7 @@ export function compose(options: Composed): Omit<Scene, 'modal'> {
     picking: pick?.landmark ?? null,
     escape: pick ? deeds.leavePanel : null,
     keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, at),
-    spare: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
+    avoid: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
     badge: badgeOf(options),
   };
 }

@@ -97,7 +97,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
         keep: [...scene.keep, ...focusedOnPage()]
           .map((element) => shownBox(element))
           .filter((box) => box !== null),
-        spare: scene.spare.map(boxOf),
+        avoid: scene.avoid.map(boxOf),
         before,
         rtl: options.dir === 'rtl',
       });
@@ -106,12 +106,12 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       drawEdge(before, shown);
     }
     if (scene.badge) {
-      const spare = scene.spare
+      const avoid = scene.avoid
         .filter((element) => !scene?.badge || !element.contains(scene.badge.heading))
         .map(boxOf);
       pill.style.visibility = 'hidden';
       const size = { width: pill.offsetWidth, height: pill.offsetHeight };
-      const at = pillPlace(scene.badge.heading, size, [...spare, ...(cardBox ? [cardBox] : [])]);
+      const at = pillPlace(scene.badge.heading, size, [...avoid, ...(cardBox ? [cardBox] : [])]);
       if (at) pill.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
       pill.style.visibility = at ? 'visible' : 'hidden';
     }
@@ -292,7 +292,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
         ...(next.target ? [next.target] : []),
         ...(next.aim ? [next.aim] : []),
         ...(next.badge ? [next.badge.heading] : []),
-        ...(next.target ? [] : next.spare),
+        ...(next.target ? [] : next.avoid),
       ]);
       layout();
     },

@@ -7,7 +7,7 @@ const base: PlaceOptions = {
   card: { width: 320, height: 160 },
   target: { left: 600, top: 300, width: 100, height: 32 },
   keep: [],
-  spare: [],
+  avoid: [],
   before: null,
   rtl: false,
 };
@@ -62,7 +62,7 @@ describe('the card', () => {
       ...base,
       target: { left: 370, top: 400, width: 20, height: 20 },
       keep: [save],
-      spare: [dialog],
+      avoid: [dialog],
     });
     expect(overlap(at, save)).toBe(0);
     expect(overlap(at, dialog)).toBe(0);

@@ -19,7 +19,7 @@ export interface PlaceOptions {
   /** Never to be covered if it can be helped: what the person needs next, what has the focus. */
   keep: Box[];
   /** Better not covered: the dialog that the person works in. */
-  spare: Box[];
+  avoid: Box[];
   /** Where the card stood before: it stays there if that is as good. */
   before: Placement | null;
   /** The reading direction runs from right to left. */
@@ -37,7 +37,7 @@ const RING = 8;
  * The card always lies inside the viewport, however small that is.
  */
 export function place(options: PlaceOptions): Placement {
-  const { viewport, target, keep, spare, before } = options;
+  const { viewport, target, keep, avoid, before } = options;
   const card = {
     width: Math.min(options.card.width, viewport.width - 2 * EDGE),
     height: Math.min(options.card.height, viewport.height - 2 * EDGE),
@@ -50,7 +50,7 @@ export function place(options: PlaceOptions): Placement {
     const cost =
       (target ? overlap(box, grow(target, RING)) * 1000 : 0) +
       sum(keep, (other) => overlap(box, other)) * 100 +
-      sum(spare, (other) => overlap(box, other)) +
+      sum(avoid, (other) => overlap(box, other)) +
       (target ? distance(box, target) * 4 : 0) +
       moved * 2 +
       (box.side === 'docked' ? 600 : 0) -
@@ -65,7 +65,7 @@ export function place(options: PlaceOptions): Placement {
 
 type Candidate = Pick<Placement, 'left' | 'top' | 'side'>;
 
-function* candidates({ viewport, target, spare, rtl }: PlaceOptions, card: Size): Generator<Candidate> {
+function* candidates({ viewport, target, avoid, rtl }: PlaceOptions, card: Size): Generator<Candidate> {
   if (target) {
     const sides = rtl ? (['left', 'right'] as const) : (['right', 'left'] as const);
     const across = [
@@ -78,7 +78,7 @@ function* candidates({ viewport, target, spare, rtl }: PlaceOptions, card: Size)
       target.left + target.width / 2 - card.width / 2,
       target.left + target.width - card.width + 8,
     ];
-    for (const box of [target, ...spare.filter((other) => overlap(other, target) > 0)]) {
+    for (const box of [target, ...avoid.filter((other) => overlap(other, target) > 0)]) {
       for (const side of sides) {
         const left = side === 'right' ? box.left + box.width + GAP : box.left - GAP - card.width;
         for (const top of across) yield { left, top, side };

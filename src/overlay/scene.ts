@@ -54,7 +54,7 @@ export interface Scene {
   /** What the person needs next: not to be covered. */
   keep: Element[];
   /** The dialog the person works in. */
-  spare: Element[];
+  avoid: Element[];
   badge: Badge | null;
   /** The modal dialog on top, outside of which all is inert; `null`: none. */
   modal: Element | null;

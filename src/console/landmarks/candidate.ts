@@ -1,4 +1,4 @@
-import type { Spoken } from '../page/indexed.ts';
+import type { Spoken } from '../page/spoken.ts';
 import { name, texts } from '../page/texts.ts';
 import { bare, type Concept, concepts } from '../words/concepts.ts';
 import { isIdLike, tidy } from '../words/ids.ts';

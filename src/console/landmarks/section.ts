@@ -1,7 +1,8 @@
 import type { Refusal } from '../../model/console-view.ts';
 import { headingLevel, headings } from '../page/headings.ts';
-import { all, type Spoken, said } from '../page/indexed.ts';
+import { all, said } from '../page/indexed.ts';
 import { DIALOG, FRAME } from '../page/roles.ts';
+import type { Spoken } from '../page/spoken.ts';
 import { line, type Said, texts } from '../page/texts.ts';
 import { closest, follows, visible } from '../page/tree.ts';
 import type { Concept } from '../words/concepts.ts';

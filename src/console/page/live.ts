@@ -1,6 +1,7 @@
 import { concepts } from '../words/concepts.ts';
-import { all, HOST, LIVE, type Spoken, said } from './indexed.ts';
+import { all, HOST, LIVE, said } from './indexed.ts';
 import { DIALOG, PRESSABLE } from './roles.ts';
+import type { Spoken } from './spoken.ts';
 import { line } from './texts.ts';
 import { visible } from './tree.ts';
 

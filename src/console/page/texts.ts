@@ -1,5 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
-import { all, before, LONGEST, labelsFor, NO_WORDS, remember, whileSame } from './indexed.ts';
+import { all, labelsFor, whileSame } from './indexed.ts';
+import { before, LONGEST, NO_WORDS, remember } from './spoken.ts';
 
 /** Accessible name of a control, as it read before a translation. */
 export function name(element: Element): string {
