@@ -36,12 +36,7 @@ const SABOTAGES = [
     'const says = outcomeIn(box);',
     'const says = null as boolean | null;',
   ],
-  [
-    'saved as soon as the dialog closes',
-    'console/happened.ts',
-    'now.worked || closed >= ANSWER.heard',
-    'closed >= 0',
-  ],
+  ['saved as soon as the dialog closes', 'console/happened.ts', 'closed >= ANSWER.heard', 'closed >= 0'],
   [
     'trouble after a press is not heard',
     'console/happened.ts',

@@ -11,7 +11,7 @@ import { ANSWER } from './patience.ts';
  * | busy      | the page says that it is at work                    | answering, done, failed               |
  * | answering | it answers again, its editor or question still open | done, failed, idle                    |
  * | failed    | it showed trouble, by an alert where it was pressed | pressed, by the next press; idle      |
- * | done      | it went without an error                            | pressed; idle, when the editor reopens |
+ * | done      | it went without an error                            | failed, late; pressed; idle           |
  */
 export interface Happened {
   phase: 'idle' | 'pressed' | 'busy' | 'answering' | 'failed' | 'done';
@@ -98,6 +98,9 @@ export function isWaiting({ phase }: Happened): boolean {
 /** What a look makes of what happened. */
 export function heard(before: Happened, seen: Outcome): Happened {
   if (before.phase === 'failed') return seen.reached ? enter(before, 'done', seen.now) : before;
+  // A page may close its editor first, and find out late.
+  if (before.phase === 'done' && seen.trouble !== null && !seen.reached && seen.now - before.at < ANSWER.late)
+    return { ...enter(before, 'failed', seen.now), error: seen.trouble };
   if (!isWaiting(before)) return before;
   if (seen.signedOut) return IDLE;
   const now: Happened = {
@@ -131,7 +134,7 @@ function saving(now: Happened, seen: Outcome): Happened {
   if (!seen.editorOpen) {
     if (!seen.here) return now;
     const closed = seen.now - (now.closedAt ?? seen.now);
-    return now.worked || closed >= ANSWER.heard ? enter(now, 'done', seen.now) : now;
+    return closed >= ANSWER.heard ? enter(now, 'done', seen.now) : now;
   }
   if (seen.busy) return enter({ ...now, worked: true }, 'busy', seen.now);
   if (seen.resting) {

@@ -18,6 +18,8 @@ export const ANSWER = {
   closing: 800,
   /** A page that closes its dialog before it has an answer gets so long to show a failure. */
   heard: 2000,
+  /** Trouble that comes so long after a press still tells of it. */
+  late: 10_000,
   /** A Save that rests, without a word that it is at work, has saved. */
   resting: 2500,
   /** A page that shows nothing of a restriction for so long has none any more. */
