@@ -11,6 +11,7 @@ import { candidate, has, isCalled, reading } from './candidate.ts';
 import { modesIn } from './modes.ts';
 import { chipsIn } from './row.ts';
 import { isWayOut } from './save.ts';
+import { findSearch } from './search.ts';
 import type { Region } from './section.ts';
 
 /** What was pressed last, and what stood on the page before it answered: what was not there was opened by it. */
@@ -173,10 +174,11 @@ function isAbout(element: Element): boolean {
   return said(element).some(({ concepts }) => concepts.has('model') && of.some((it) => concepts.has(it)));
 }
 
-/** Says that it loads, beside a way out: what was opened in place comes bit by bit. */
+/** Loads, or has a list to search, beside a way out: what was opened comes bit by bit, or folded. */
 function isOnItsWay(element: Element): boolean {
   return (
-    said(element).some(({ concepts }) => concepts.has('loading')) &&
+    (findSearch([element]).chosen !== null ||
+      said(element).some(({ concepts }) => concepts.has('loading'))) &&
     all(element, 'pressable').some((control) => isWayOut(candidate(control)))
   );
 }
