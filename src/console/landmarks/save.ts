@@ -27,7 +27,11 @@ const NO_SAVE: readonly Sign<EditorPlace>[] = [
   { says: 'names a model', weight: 'veto', holds: (it) => it.namesModel },
   { says: 'leads away', weight: 'veto', holds: (it) => leadsAway(it.element) },
   { says: 'leaves without saving', weight: 'veto', holds: isWayOut },
-  { says: 'pages a list', weight: 'veto', holds: (it) => has(it, 'continue') && pages(it.element) },
+  {
+    says: 'pages a list',
+    weight: 'veto',
+    holds: (it) => !has(it, 'save', 'apply', 'confirm') && pages(it.element),
+  },
   { says: 'does not', weight: 'veto', holds: (it) => has(it, 'not') && !has(it, 'unsaved') },
   {
     says: 'searches, helps, shows more or chooses all',
