@@ -12,6 +12,7 @@ import {
 } from './happened.ts';
 import { candidate } from './landmarks/candidate.ts';
 import type { Cause } from './landmarks/editor.ts';
+import { NO_ROWS } from './landmarks/open-editor.ts';
 import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
 import { NOTHING_SHOWN, type Shown } from './landmarks/shown.ts';
@@ -212,7 +213,8 @@ export function createReader(options: ReaderOptions): Reader {
 
   /** Some pages keep each tick at once, and say so. */
   const noteKept = ({ editor, messages }: Snapshot, fresh: readonly Message[]) => {
-    if (!session || !editor) return;
+    // Where there is a Save, nothing is kept before it is pressed.
+    if (!session || !editor || editor.save.chosen) return;
     if (heardIn !== session.element) {
       heardIn = session.element;
       known = atLeast(known, counted(messages));
@@ -272,7 +274,7 @@ export function createReader(options: ReaderOptions): Reader {
       answered = answers ? stood : null;
       if (!answers) committed = stood;
       seen = { ...seen, refused: false };
-      known = counted(messagesIn(roots(document), around(snapshot).ours));
+      known = counted(messagesIn(roots(document), around(snapshot).ours, editor?.boxes ?? NO_ROWS));
       happened = pressed(happened, commit, answers !== null, now);
       cause = { ...cause, by: commit === 'remove' ? 'remover' : 'opener' };
       return;
@@ -281,7 +283,7 @@ export function createReader(options: ReaderOptions): Reader {
       cause = { ...cause, by: 'opener' };
       closedAt = null;
       happened = IDLE;
-      known = counted(messagesIn(roots(document), []));
+      known = counted(messagesIn(roots(document), [], NO_ROWS));
       seen = { ...seen, refused: false };
       return;
     }

@@ -3,7 +3,7 @@ import type { PolicyMode } from '../model/goal.ts';
 import { candidate, has, isCalled } from './landmarks/candidate.ts';
 import { type Cause, findEditor } from './landmarks/editor.ts';
 import { type Listed, readListed } from './landmarks/entries.ts';
-import { type OpenEditor, readEditor } from './landmarks/open-editor.ts';
+import { NO_ROWS, type OpenEditor, readEditor } from './landmarks/open-editor.ts';
 import { OPENER } from './landmarks/opener.ts';
 import { findQuestion, type Question } from './landmarks/question.ts';
 import { refusesIn, refusesWhole } from './landmarks/refusal.ts';
@@ -93,6 +93,7 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
   const controls = region ? controlsOf(region, everywhere, asked.cause, parts, asked.shown) : null;
   const mode =
     listed && (listed.mode === 'allow_list' || listed.mode === 'deny_list') ? listed.mode : asked.mode;
+  const editor = editing.length > 0 ? readEditor(editing, everywhere, mode, asked) : null;
   const ours = [...editing, ...(question ? [question.place] : [])];
   return {
     region,
@@ -106,7 +107,7 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
     refused: region ? refusesIn(region) : refusesWhole(document),
     signedOut: !region && parts.length === 0 ? asksToSignIn(document) : dialogs.some(asksInDialog),
     dialogs,
-    editor: editing.length > 0 ? readEditor(editing, everywhere, mode, asked) : null,
+    editor,
     question,
     covered: dialogs.some(
       (dialog) =>
@@ -114,7 +115,7 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
         isModal(dialog) &&
         isOnTop(dialog, dialogs),
     ),
-    messages: asked.listening ? messagesIn(everywhere, ours) : [],
+    messages: asked.listening ? messagesIn(everywhere, ours, editor?.boxes ?? NO_ROWS) : [],
     translated: isTranslated(document),
   };
 }
@@ -154,7 +155,8 @@ function controlsOf(
     (it) =>
       it.element !== opener.chosen?.element &&
       it.element !== remover.chosen?.element &&
-      (!isUnderstood(it) || has(it, 'menu')),
+      // Nothing is cancelled in a section at rest: what reads so is not understood.
+      (!isUnderstood(it) || has(it, 'menu', 'cancel')),
   );
   return { opener, remover, unexplained };
 }

@@ -1,7 +1,6 @@
 import type { ConsoleView } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
 import type { MessageKey } from '../model/say.ts';
-import type { StepId } from '../model/step.ts';
 
 /** The steps that claim something and end the way. */
 export type End = 'fixed' | 'saved' | 'not-restricted' | 'no-permission' | 'model-not-listed' | 'save-failed';
@@ -80,11 +79,6 @@ export function mayEnd(end: End, view: ConsoleView, goal: Goal): boolean {
 export function firstTrue(keys: readonly MessageKey[], view: ConsoleView, goal: Goal): MessageKey {
   const found = keys.find((key) => FACTS[key]?.(view, goal) ?? true);
   return found ?? (keys.at(-1) as MessageKey);
-}
-
-/** Whether a step is an end that claims something. */
-export function isEnd(id: StepId): id is End {
-  return Object.hasOwn(ENDS, id);
 }
 
 /** Something waits to be saved. Where that cannot be told, an enabled Save says so. */

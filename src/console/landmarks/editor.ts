@@ -278,7 +278,7 @@ function isRowLike(element: Element, region: Region): boolean {
 }
 
 /** Holds rows to tick or to set that are called like models. */
-export function holdsModels(element: Element): boolean {
+function holdsModels(element: Element): boolean {
   const rows = all(element, 'filled').filter((row) => row.matches(`${CHECKABLE},select`));
   if (rows.length === 0) return false;
   for (const { text } of texts(element)) if (called(text, null)) return true;

@@ -83,24 +83,10 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
   const whole = !short && !words.some(isCut) && !folded(region, within);
   // The title of the whole section is no list's unless there is a list.
   const isOfList = sure !== undefined && (sure.element !== region.heading || level(sure) > 2);
-  const mode = isOfList || ids.size > 0 || countIn(heading.text) > 0 ? modeOf(heading) : 'unknown';
-  if (open && ids.size === 0)
-    return {
-      mode: isOfList || countIn(heading.text) > 0 ? 'unknown' : 'none',
-      heading: heading.element,
-      ids,
-      count: Math.max(ids.size, countIn(heading.text)),
-      whole,
-      titled,
-    };
-  return {
-    mode,
-    heading: heading.element,
-    ids,
-    count: Math.max(ids.size, countIn(heading.text)),
-    whole,
-    titled,
-  };
+  const count = Math.max(ids.size, countIn(heading.text));
+  const listed = isOfList || count > 0;
+  const mode = open && ids.size === 0 ? (listed ? 'unknown' : 'none') : listed ? modeOf(heading) : 'unknown';
+  return { mode, heading: heading.element, ids, count, whole, titled };
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();

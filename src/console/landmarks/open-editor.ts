@@ -25,6 +25,8 @@ export interface OpenEditor {
   /** Mode that a tick is read by. */
   mode: PolicyMode;
   rows: ListRow[];
+  /** What holds each of them. */
+  boxes: ReadonlySet<Element>;
   row: Row | 'doubtful' | null;
   search: Resolution;
   searched: string;
@@ -102,6 +104,7 @@ export function readEditor(
     modes,
     mode: now,
     rows,
+    boxes,
     row,
     search,
     searched,
@@ -200,7 +203,8 @@ function saveOf(
     : found;
 }
 
-const NO_ROWS: ReadonlySet<Element> = new Set();
+/** No row of a list is on the page. */
+export const NO_ROWS: ReadonlySet<Element> = new Set();
 
 /** What opens the list of models from inside the editor. It changes nothing. */
 const OPEN_LIST: readonly Sign<readonly Candidate[]>[] = [

@@ -36,7 +36,7 @@ export const REMOVE: readonly Sign<SectionPlace>[] = [
 ];
 
 /** Lifts the restriction by what it brings about. */
-export function allowsAll(it: Candidate): boolean {
+function allowsAll(it: Candidate): boolean {
   if (has(it, 'change', 'choose', 'only', 'except', 'block', 'not')) return false;
   return isCalled(it, 'allow-all') || (has(it, 'allow') && has(it, 'all') && has(it, 'model'));
 }

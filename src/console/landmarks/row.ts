@@ -5,7 +5,7 @@ import { CHECKABLE, EXCLUSIVE, FIELD, PRESSABLE } from '../page/roles.ts';
 import { runsIn } from '../page/runs.ts';
 import { enabled, ticked } from '../page/states.ts';
 import { labelsOf, line, name, roughName, texts } from '../page/texts.ts';
-import { common, parentOf, pointable, visible } from '../page/tree.ts';
+import { common, isInside, parentOf, pointable, visible } from '../page/tree.ts';
 import { bare, concepts } from '../words/concepts.ts';
 import { called, isIdLike, nameKey, tidy } from '../words/ids.ts';
 
@@ -68,12 +68,6 @@ export function rowsIn(parts: readonly Element[], modeControls: readonly Element
     rows.push(...pairsIn(part, modeControls), ...selectsIn(part, modeControls), ...chipsIn(part));
   }
   return rows;
-}
-
-/** Whether an element is one of some, or inside one. */
-export function isInside(element: Element | null, some: ReadonlySet<Element>): boolean {
-  for (let at = element; at; at = at.parentElement) if (some.has(at)) return true;
-  return false;
 }
 
 /** How many of some elements each element of a part holds. */
@@ -205,7 +199,7 @@ function selectsIn(part: Element, modeControls: readonly Element[]): ListRow[] {
 }
 
 /** What words say of one model: it may be used, it may not, or neither. */
-export function stateIn(text: string): boolean | null {
+function stateIn(text: string): boolean | null {
   const said = bare(text);
   if (said === '' || said.length > 40) return null;
   const held = concepts(said);
@@ -397,13 +391,7 @@ function read({ kind, control, allow, box }: ListRow, mode: PolicyMode, from: El
 }
 
 /** What a tick and the words beside it say of one model. */
-export function readTick(
-  control: Element,
-  box: Element,
-  mode: PolicyMode,
-  from: Element,
-  after: boolean,
-): Row {
+function readTick(control: Element, box: Element, mode: PolicyMode, from: Element, after: boolean): Row {
   const selected = ticked(control);
   const derived =
     selected === 'unknown' || mode === 'unknown'

@@ -1,10 +1,9 @@
 import { all } from '../page/indexed.ts';
-import { pointable } from '../page/tree.ts';
+import { isInside, pointable } from '../page/tree.ts';
 import { type Candidate, candidate, has, isCalled } from './candidate.ts';
 import { pages } from './list.ts';
 import { leadsAway } from './opener.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
-import { isInside } from './row.ts';
 import { pointedOut, pointedSign, type Shown, shownSign } from './shown.ts';
 
 /** What is known of the editor in which a Save is looked for. */

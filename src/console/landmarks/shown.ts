@@ -19,7 +19,7 @@ export function pointedOut(landmark: Showable, shown: Shown | undefined): Elemen
 }
 
 /** Whether the person showed a control of this name before. */
-export function isShownName(landmark: Landmark, name: string, shown: Shown | undefined): boolean {
+function isShownName(landmark: Landmark, name: string, shown: Shown | undefined): boolean {
   if (!shown || shown.wordings.length === 0) return false;
   const called = bare(name);
   return called !== '' && shown.wordings.some((it) => it.landmark === landmark && it.name === called);

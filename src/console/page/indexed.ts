@@ -1,6 +1,6 @@
 import { Ordered } from './ordered.ts';
 import { CHECKABLE, DIALOG, EXCLUSIVE, FIELD, HEADING, PRESSABLE } from './roles.ts';
-import { read, type Spoken } from './spoken.ts';
+import { holderOf, read, type Spoken } from './spoken.ts';
 
 /**
  * An index of what the reading looks for: kept from the records of one observer, so that a change costs its own size, and
@@ -136,6 +136,13 @@ class Tree {
   reword(node: Text): boolean {
     const had = this.#texts.delete(node);
     return this.readAgain(node) || had;
+  }
+
+  /** An element that a translator filled is known by itself: whether it said something, and so is read anew. */
+  refill(holder: Element): boolean {
+    const spoke = this.#texts.delete(holder);
+    if (spoke) this.readAgain(holder);
+    return spoke;
   }
 
   /** Forgets what went; whether anything of it was looked for. */
@@ -324,6 +331,7 @@ export class PageIndex {
     let urgent = false;
     const come = new Set<Node>();
     const gone = new Set<Node>();
+    const holders = new Set<Element>();
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       if (target instanceof Element && target.localName === HOST) continue;
       this.#touch(target);
@@ -332,12 +340,13 @@ export class PageIndex {
           matters = (this.#treeOf(target)?.sort(target as Element) ?? false) || matters;
         const round = this.#regions.length === 0 || this.#regions.some((region) => target.contains(region));
         if (round) matters = true;
-      } else if (type === 'characterData') come.add(target);
-      else {
-        for (const node of removedNodes) gone.add(node);
-        for (const node of addedNodes) come.add(node);
+        continue;
       }
-      if (target.parentElement?.closest('font')) come.add(target);
+      const holder = holderOf(target);
+      if (holder) holders.add(holder);
+      if (type === 'characterData') come.add(target);
+      for (const node of removedNodes) gone.add(node);
+      for (const node of addedNodes) come.add(node);
     }
     for (const node of gone) {
       if (isOwn(node)) continue;
@@ -365,6 +374,7 @@ export class PageIndex {
         if (this.#trees.size > trees) matters = true;
       }
     }
+    for (const holder of holders) matters = (this.#treeOf(holder)?.refill(holder) ?? false) || matters;
     if (this.#regions.some((region) => this.stamp(region) === this.#clock)) urgent = true;
     return { matters: matters || urgent, urgent };
   }

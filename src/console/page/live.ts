@@ -3,7 +3,7 @@ import { all, HOST, LIVE, said } from './indexed.ts';
 import { DIALOG, PRESSABLE } from './roles.ts';
 import type { Spoken } from './spoken.ts';
 import { line } from './texts.ts';
-import { visible } from './tree.ts';
+import { isInside, visible } from './tree.ts';
 
 /** Most elements that a message has, where nothing but its place on the body tells that it is one. */
 const SMALL = 60;
@@ -21,9 +21,14 @@ export interface Message {
 
 /**
  * What the page says in its live regions, in small additions to the body, which is where pages put their toasts, and in
- * the given parts. In a live region the whole text counts: “Saved. You may see errors for a few minutes” is no trouble.
+
+ * the given parts, what a row says of its model aside. In a live region the whole text counts: “Saved. You may see errors for a few minutes” is no trouble.
  */
-export function messagesIn(roots: readonly (Document | ShadowRoot)[], parts: readonly Element[]): Message[] {
+export function messagesIn(
+  roots: readonly (Document | ShadowRoot)[],
+  parts: readonly Element[],
+  rows: ReadonlySet<Element>,
+): Message[] {
   const found = new Map<Element, Message>();
   const add = (holder: Element, text: string, alert: boolean) => {
     const held = concepts(text.slice(0, 300));
@@ -47,21 +52,25 @@ export function messagesIn(roots: readonly (Document | ShadowRoot)[], parts: rea
     }
     const body = root instanceof Document ? root.body : null;
     for (const child of body?.children ?? []) {
-      if (
-        child.localName === HOST ||
-        child.matches('script,style') ||
-        child.getElementsByTagName('*').length >= SMALL
-      )
-        continue;
+      if (child.localName === HOST || child.matches('script,style') || !isSmall(child)) continue;
       for (const it of said(child))
         if (tells(it) && isPlainWords(it.holder, found)) add(it.holder, it.text.trim(), false);
     }
   }
   for (const part of parts) {
     for (const it of said(part))
-      if (tells(it) && isPlainWords(it.holder, found)) add(it.holder, it.text.trim(), false);
+      if (tells(it) && !isInside(it.holder, rows) && isPlainWords(it.holder, found))
+        add(it.holder, it.text.trim(), false);
   }
   return [...found.values()];
+}
+
+/** Counts no further than it has to: most of a page hangs from one child of the body. */
+function isSmall(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  let count = 0;
+  while (count < SMALL && walker.nextNode()) count += 1;
+  return count < SMALL;
 }
 
 /** Says that something went well or wrong. */

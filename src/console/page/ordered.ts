@@ -5,6 +5,8 @@ export class Ordered<Held> {
   #list: Held[] = [];
   /** A list that was given out stays as it was. */
   #given = false;
+  /** The list holds some that were deleted: they are taken out together. */
+  #loose = false;
 
   constructor(node: (held: Held) => Node) {
     this.#node = node;
@@ -15,16 +17,15 @@ export class Ordered<Held> {
   }
 
   list(): readonly Held[] {
+    if (this.#loose) this.#own();
     this.#given = true;
     return this.#list;
   }
 
   delete(node: Node): boolean {
-    const held = this.#by.get(node);
-    if (held === undefined) return false;
-    this.#by.delete(node);
-    this.#own().splice(this.#list.indexOf(held), 1);
-    return true;
+    const had = this.#by.delete(node);
+    this.#loose ||= had;
+    return had;
   }
 
   /** Takes in some that stand in the order of the document. */
@@ -33,8 +34,8 @@ export class Ordered<Held> {
     const [first] = fresh;
     const last = fresh.at(-1);
     if (first === undefined || last === undefined) return;
-    for (const held of fresh) this.#by.set(this.#node(held), held);
     const list = this.#own();
+    for (const held of fresh) this.#by.set(this.#node(held), held);
     const at = this.#place(first);
     const next = list[at];
     if (next === undefined || this.#precedes(last, next)) list.splice(at, 0, ...fresh);
@@ -42,7 +43,9 @@ export class Ordered<Held> {
   }
 
   #own(): Held[] {
-    if (this.#given) this.#list = [...this.#list];
+    if (this.#loose) this.#list = this.#list.filter((held) => this.#by.get(this.#node(held)) === held);
+    else if (this.#given) this.#list = [...this.#list];
+    this.#loose = false;
     this.#given = false;
     return this.#list;
   }

@@ -60,6 +60,13 @@ function spoken(holder: Element, text: string): Spoken | null {
   return known.size > 0 || held.size > 0 ? { holder, text, meanings: known, concepts: held } : null;
 }
 
+/** What holds a text as a person sees it: the element that a translator filled, not the translator's own. */
+export function holderOf(node: Node): Element | null {
+  let at = node instanceof Element ? node : node.parentElement;
+  while (at?.localName === 'font') at = at.parentElement;
+  return at;
+}
+
 /** The texts under a node that stand for something, by what holds them: the text, or the element that a translator filled. */
 export function read(root: Node, found: Map<Node, Spoken>): void {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -70,18 +77,13 @@ export function read(root: Node, found: Map<Node, Spoken>): void {
 
 function add(node: Text, found: Map<Node, Spoken>): void {
   const { data } = node;
-  let holder = node.parentElement;
+  const holder = holderOf(node);
   if (!holder || NO_WORDS.has(holder.localName) || data.trim() === '') return;
-  const own = holder.localName !== 'font';
-  while (holder?.localName === 'font') holder = holder.parentElement;
-  if (!holder) return;
+  const own = holder === node.parentElement;
   const key = own ? node : holder;
   const whole = own ? data : (holder.textContent ?? '');
   const said = spoken(holder, own ? whole : (before(holder, whole) ?? whole));
-  if (!said) {
-    found.delete(key);
-    return;
-  }
+  if (!said) return;
   if (own) remember(holder, data.trim());
   found.set(key, said);
 }

@@ -1,6 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { all, labelsFor, whileSame } from './indexed.ts';
-import { before, LONGEST, NO_WORDS, remember } from './spoken.ts';
+import { before, holderOf, LONGEST, NO_WORDS, remember } from './spoken.ts';
 
 /** Accessible name of a control, as it read before a translation. */
 export function name(element: Element): string {
@@ -69,11 +69,10 @@ export function* texts(root: Element): Generator<Said> {
   let last: Element | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data } = node as Text;
-    let holder = node.parentElement;
+    const holder = holderOf(node);
     if (!holder || NO_WORDS.has(holder.localName) || data.trim() === '' || data.length > LONGEST) continue;
-    const wrapped = holder.localName === 'font';
-    while (holder?.localName === 'font') holder = holder.parentElement;
-    if (!holder || (wrapped && holder === last)) continue;
+    const wrapped = holder !== node.parentElement;
+    if (wrapped && holder === last) continue;
     if (wrapped) last = holder;
     const now = wrapped ? (holder.textContent ?? '') : data;
     yield { holder, text: wrapped ? (before(holder, now) ?? now) : now };

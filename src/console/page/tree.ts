@@ -26,6 +26,12 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
+/** Whether an element is one of some, or inside one. */
+export function isInside(element: Element | null, some: ReadonlySet<Element>): boolean {
+  for (let at = element; at; at = at.parentElement) if (some.has(at)) return true;
+  return false;
+}
+
 /** Whether `second` comes after `first` in the document. */
 export function follows(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

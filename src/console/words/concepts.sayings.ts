@@ -27,10 +27,10 @@ block selected other allow -unrestricted
 only allow selected model -all -except -unrestricted -choose
 block other model -unrestricted -allow
 allow -block
-block -allow
+block -allow -refused
 allow model -block -unrestricted -all
-block model -allow
-block -allow
+block model -allow -refused
+block -allow -refused
 selected -choose -unselected
 unselected -selected
 search model -more

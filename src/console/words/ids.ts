@@ -5,7 +5,7 @@ const FAMILY =
   /^(?:ft:|openai\/|gpt-|o\d|chatgpt-|text-|dall-e|whisper|tts-|omni-|codex|computer-use|davinci|babbage|curie|ada|sora|realtime|audio-)/;
 
 /** Words that make another model of an id when they follow it. */
-export const VARIANT =
+const VARIANT =
   /^(?:mini|nano|turbo|pro|preview|latest|audio|realtime|transcribe|search|instruct|image|codex|chat|max|deep|research|vision|luna|sol|terra|(?:19|20)\d\d(?:-\d\d){0,2}|\d{3,4}k?)$/i;
 
 /** A text with one kind of hyphen and of space, and without what has no width. */
