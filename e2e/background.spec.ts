@@ -4,7 +4,7 @@ import type { PracticeConsole } from './console/serve.ts';
 import { clickPart, clickSpotlight, part, step, waitForNoGuide, waitForStep } from './support/guide.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONE_BROWSER, test } from './support/test.ts';
 import { follow } from './support/walk.ts';
 
 /**
@@ -257,23 +257,24 @@ const JUNK: Record<string, Record<string, unknown>> = {
 };
 
 for (const [what, items] of Object.entries(JUNK)) {
-  test(`in place of a case, ${what}: the page shows the badge alone, and popup and guide begin anew`, async ({
-    stage,
-    practice,
-  }) => {
-    restricted(practice);
-    await store(stage, items);
-    const tab = await stage.newTab(LIMITS);
-    await onlyBadge(tab);
-    expect(await step(tab)).toBeNull();
+  test(
+    `in place of a case, ${what}: the page shows the badge alone, and popup and guide begin anew`,
+    ONE_BROWSER,
+    async ({ stage, practice }) => {
+      restricted(practice);
+      await store(stage, items);
+      const tab = await stage.newTab(LIMITS);
+      await onlyBadge(tab);
+      expect(await step(tab)).toBeNull();
 
-    const popup = await stage.popup();
-    await popup.paste('[data-part="error-input"]', ERROR);
-    await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
-    await popup.clickOn('[data-part="start"]');
-    await waitForStep(await stage.waitForNewTab(), 'open-editor');
-    expect(await remembered(stage)).toMatchObject({ version: 1, text: ERROR });
-  });
+      const popup = await stage.popup();
+      await popup.paste('[data-part="error-input"]', ERROR);
+      await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+      await popup.clickOn('[data-part="start"]');
+      await waitForStep(await stage.waitForNewTab(), 'open-editor');
+      expect(await remembered(stage)).toMatchObject({ version: 1, text: ERROR });
+    },
+  );
 }
 
 test('a case that is lost while its guide runs leaves the badge alone', async ({ stage, practice }) => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { pageScript, type Walked, walkInBrowser } from './drift/browser.ts';
 import { TREATMENTS } from './drift/spec.ts';
-import { expect, openStage, ROOT, test } from './support/test.ts';
+import { expect, ONE_BROWSER, openStage, ROOT, test } from './support/test.ts';
 
 /**
  * Pages of the mutation run through the built extension, by real mouse. `DRIFT_PAGES` is how many (6), `DRIFT_SEED`
@@ -16,11 +16,7 @@ const STRIDE = TREATMENTS.length - 2;
 
 test.describe.configure({ timeout: Math.max(PAGES, 5) * 60_000 });
 
-test.beforeEach(({ browserName: _ }, info) => {
-  test.skip(info.project.name !== 'chromium', 'the reading is the same in both browsers');
-});
-
-test('nobody is misled on pages that were redesigned', async () => {
+test('nobody is misled on pages that were redesigned', ONE_BROWSER, async () => {
   const script = await pageScript();
   const stage = await openStage('chromium', { extension: EXTENSION });
   const walked: Walked[] = [];
@@ -42,7 +38,7 @@ test('nobody is misled on pages that were redesigned', async () => {
   expect(misled).toEqual([]);
 });
 
-test('a short mutation run has no wrong page, and few that are lost', () => {
+test('a short mutation run has no wrong page, and few that are lost', ONE_BROWSER, () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/drift.mjs', '--pages', '100', '--seed', '1'],

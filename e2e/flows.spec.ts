@@ -14,7 +14,7 @@ import {
 import { atRest } from './support/in-page.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONE_BROWSER, test } from './support/test.ts';
 import { follow } from './support/walk.ts';
 
 declare const chrome: Browser;
@@ -123,8 +123,18 @@ const flows: Record<string, Flow> = {
   },
 };
 
+/** One of each kind; the others differ in what is read. */
+const IN_BOTH = [
+  'G1 deny list',
+  'G1 remove, confirmed',
+  'G1.5 allow list',
+  'G2 allow list',
+  'a virtual list',
+];
+
 for (const [name, { options, remove, model = MODEL, steps }] of Object.entries(flows)) {
-  test(`from the error to the end: ${name}`, async ({ stage, practice }) => {
+  const where = IN_BOTH.includes(name) ? {} : ONE_BROWSER;
+  test(`from the error to the end: ${name}`, where, async ({ stage, practice }) => {
     practice.set(PRACTICE_PROJECT, { ...QUICK, ...options });
     const tab = await begin(stage, { model, remove: remove ?? false });
     const shown = await follow(tab, nothing);
@@ -143,41 +153,46 @@ for (const [name, { options, remove, model = MODEL, steps }] of Object.entries(f
   });
 }
 
-test('no other model is touched, whatever looks like it', async ({ stage, practice }) => {
+test('no other model is touched, whatever looks like it', ONE_BROWSER, async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, { ...QUICK, models: ['gpt-4o'] });
   await follow(await begin(stage), nothing);
   expect(practice.get(PRACTICE_PROJECT).models.sort()).toEqual(['gpt-4.1', 'gpt-4o']);
 });
 
-test('the mode is said before a word of advice, and only as far as the page shows it', async ({
-  stage,
-  practice,
-}) => {
-  practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', mode: 'deny_list' });
-  const tab = await begin(stage);
-  await waitForStep(tab, 'open-editor');
-  expect(await mode(tab)).toBe('deny_list');
-  practice.set(PRACTICE_PROJECT, { ...QUICK, mode: 'deny_list' });
-  await tab.reload();
-  await waitForStep(tab, 'open-editor');
-  expect(await mode(tab)).toBe('unknown');
-  await clickSpotlight(tab);
-  await waitForStep(tab, 'unblock-model');
-  expect(await mode(tab)).toBe('deny_list');
-});
-
-for (const generation of ['G1.5', 'G2'] as const) {
-  test(`a project without a restriction is not to blame: ${generation}`, async ({ stage, practice }) => {
-    practice.set(PRACTICE_PROJECT, { ...QUICK, generation, mode: 'none' });
+test(
+  'the mode is said before a word of advice, and only as far as the page shows it',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', mode: 'deny_list' });
     const tab = await begin(stage);
     await waitForStep(tab, 'open-editor');
+    expect(await mode(tab)).toBe('deny_list');
+    practice.set(PRACTICE_PROJECT, { ...QUICK, mode: 'deny_list' });
+    await tab.reload();
+    await waitForStep(tab, 'open-editor');
+    expect(await mode(tab)).toBe('unknown');
     await clickSpotlight(tab);
-    await waitForStep(tab, 'not-restricted');
-    expect(await part(tab, 'spotlight')).toBeNull();
-  });
+    await waitForStep(tab, 'unblock-model');
+    expect(await mode(tab)).toBe('deny_list');
+  },
+);
+
+for (const generation of ['G1.5', 'G2'] as const) {
+  test(
+    `a project without a restriction is not to blame: ${generation}`,
+    ONE_BROWSER,
+    async ({ stage, practice }) => {
+      practice.set(PRACTICE_PROJECT, { ...QUICK, generation, mode: 'none' });
+      const tab = await begin(stage);
+      await waitForStep(tab, 'open-editor');
+      await clickSpotlight(tab);
+      await waitForStep(tab, 'not-restricted');
+      expect(await part(tab, 'spotlight')).toBeNull();
+    },
+  );
 }
 
-test('what stands on the page counts, not what was clicked', async ({ stage, practice }) => {
+test('what stands on the page counts, not what was clicked', ONE_BROWSER, async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);
   const tab = await begin(stage);
   await waitForStep(tab, 'open-editor');
@@ -218,7 +233,7 @@ test('cancelled is not saved', async ({ stage, practice }) => {
   await waitForStep(tab, 'open-editor');
 });
 
-test('saved, opened again, and there it is', async ({ stage, practice }) => {
+test('saved, opened again, and there it is', ONE_BROWSER, async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);
   const tab = await begin(stage);
   await follow(tab, nothing);
@@ -228,43 +243,45 @@ test('saved, opened again, and there it is', async ({ stage, practice }) => {
 });
 
 for (const saveFailure of ['toast', 'inline', 'closes'] as const) {
-  test(`a save that fails is said with the page's reason, and goes on: ${saveFailure}`, async ({
-    stage,
-    practice,
-  }) => {
-    practice.set(PRACTICE_PROJECT, { ...QUICK, saveFailure });
+  test(
+    `a save that fails is said with the page's reason, and goes on: ${saveFailure}`,
+    ONE_BROWSER,
+    async ({ stage, practice }) => {
+      practice.set(PRACTICE_PROJECT, { ...QUICK, saveFailure });
+      const tab = await begin(stage);
+      for (const id of ['open-editor', 'allow-model', 'save'] as const) {
+        await waitForStep(tab, id);
+        await clickSpotlight(tab);
+      }
+      await waitForStep(tab, 'save-failed');
+      expect((await part(tab, 'coach'))?.text).toContain('The page says');
+      expect(await part(tab, 'spotlight')).toBeNull();
+      if (saveFailure === 'closes') {
+        await openModelList(tab);
+        await waitForStep(tab, 'allow-model');
+        await clickSpotlight(tab);
+        await waitForStep(tab, 'save');
+        await clickSpotlight(tab);
+      } else await tab.clickOn('[role="dialog"] button', { text: 'Save' });
+      await waitForStep(tab, 'saved');
+      expect(allowed(practice)).toBe(true);
+    },
+  );
+}
+
+test(
+  'a dialog that closes at once, before the page has its answer, is not yet saved',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, saveFailure: 'closes', saveLatency: 900 });
     const tab = await begin(stage);
     for (const id of ['open-editor', 'allow-model', 'save'] as const) {
       await waitForStep(tab, id);
       await clickSpotlight(tab);
     }
-    await waitForStep(tab, 'save-failed');
-    expect((await part(tab, 'coach'))?.text).toContain('The page says');
-    expect(await part(tab, 'spotlight')).toBeNull();
-    if (saveFailure === 'closes') {
-      await openModelList(tab);
-      await waitForStep(tab, 'allow-model');
-      await clickSpotlight(tab);
-      await waitForStep(tab, 'save');
-      await clickSpotlight(tab);
-    } else await tab.clickOn('[role="dialog"] button', { text: 'Save' });
-    await waitForStep(tab, 'saved');
-    expect(allowed(practice)).toBe(true);
-  });
-}
-
-test('a dialog that closes at once, before the page has its answer, is not yet saved', async ({
-  stage,
-  practice,
-}) => {
-  practice.set(PRACTICE_PROJECT, { ...QUICK, saveFailure: 'closes', saveLatency: 900 });
-  const tab = await begin(stage);
-  for (const id of ['open-editor', 'allow-model', 'save'] as const) {
-    await waitForStep(tab, id);
-    await clickSpotlight(tab);
-  }
-  expect(await waitForStep(tab, ['saved', 'save-failed'])).toBe('save-failed');
-});
+    expect(await waitForStep(tab, ['saved', 'save-failed'])).toBe('save-failed');
+  },
+);
 
 /** Presses the section's own Select models, not the one of the rate limits. */
 async function openModelList(tab: Tab) {
@@ -279,7 +296,7 @@ async function openModelList(tab: Tab) {
   await tab.clickOn('#ours');
 }
 
-test('who may not change it is told so, and can hand it over', async ({ stage, practice }) => {
+test('who may not change it is told so, and can hand it over', ONE_BROWSER, async ({ stage, practice }) => {
   for (const permission of ['member-disabled', 'none'] as const) {
     practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', permission });
     const tab = await begin(stage);
@@ -291,42 +308,54 @@ test('who may not change it is told so, and can hand it over', async ({ stage, p
   }
 });
 
-test('controls that are not there are no proof that one may not', async ({ stage, practice }) => {
-  practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', permission: 'member-hidden' });
-  const tab = await begin(stage);
-  await waitForStep(tab, 'lost');
-  expect(await part(tab, 'spotlight')).toBeNull();
-});
+test(
+  'controls that are not there are no proof that one may not',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', permission: 'member-hidden' });
+    const tab = await begin(stage);
+    await waitForStep(tab, 'lost');
+    expect(await part(tab, 'spotlight')).toBeNull();
+  },
+);
 
-test('a model that the organisation does not see is not promised', async ({ stage, practice }) => {
-  practice.set(PRACTICE_PROJECT, { ...QUICK, organizationSees: false });
-  const tab = await begin(stage);
-  await waitForStep(tab, 'open-editor');
-  await clickSpotlight(tab);
-  await waitForStep(tab, 'search-model');
-  expect((await part(tab, 'type'))?.text).toBe(MODEL);
-  await typeInSearch(tab);
-  await waitForStep(tab, 'model-not-listed');
-});
+test(
+  'a model that the organisation does not see is not promised',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, organizationSees: false });
+    const tab = await begin(stage);
+    await waitForStep(tab, 'open-editor');
+    await clickSpotlight(tab);
+    await waitForStep(tab, 'search-model');
+    expect((await part(tab, 'type'))?.text).toBe(MODEL);
+    await typeInSearch(tab);
+    await waitForStep(tab, 'model-not-listed');
+  },
+);
 
-test('a row that a list does not render is asked for, not denied', async ({ stage, practice }) => {
-  practice.set(PRACTICE_PROJECT, { ...QUICK, list: 'virtual' });
-  const tab = await begin(stage);
-  await waitForStep(tab, 'open-editor');
-  await clickSpotlight(tab);
-  await waitForStep(tab, 'search-model');
-  await typeInSearch(tab);
-  await waitForStep(tab, 'scroll-list');
-  expect((await part(tab, 'coach'))?.text).toContain('Scroll this list');
-  const { x, y } = await tab.waitFor(() => {
-    const box = document.querySelector('[role="dialog"] [role="checkbox"]')?.getBoundingClientRect();
-    return box && { x: box.x + 40, y: box.y + 5 };
-  }, null);
-  await tab.wheel(x, y, 4000);
-  await waitForStep(tab, 'allow-model');
-});
+test(
+  'a row that a list does not render is asked for, not denied',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, { ...QUICK, list: 'virtual' });
+    const tab = await begin(stage);
+    await waitForStep(tab, 'open-editor');
+    await clickSpotlight(tab);
+    await waitForStep(tab, 'search-model');
+    await typeInSearch(tab);
+    await waitForStep(tab, 'scroll-list');
+    expect((await part(tab, 'coach'))?.text).toContain('Scroll this list');
+    const { x, y } = await tab.waitFor(() => {
+      const box = document.querySelector('[role="dialog"] [role="checkbox"]')?.getBoundingClientRect();
+      return box && { x: box.x + 40, y: box.y + 5 };
+    }, null);
+    await tab.wheel(x, y, 4000);
+    await waitForStep(tab, 'allow-model');
+  },
+);
 
-test('another project is never worked on', async ({ stage, practice }) => {
+test('another project is never worked on', ONE_BROWSER, async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);
   practice.set(OTHER_PROJECT, QUICK);
   const tab = await begin(stage);
@@ -339,15 +368,19 @@ test('another project is never worked on', async ({ stage, practice }) => {
   expect(await tab.url()).toBe(limits(PRACTICE_PROJECT));
 });
 
-test('without a project in the error the person says which one it is', async ({ stage, practice }) => {
-  practice.set(PRACTICE_PROJECT, QUICK);
-  practice.setCurrent(PRACTICE_PROJECT);
-  const tab = await begin(stage, { project: null });
-  await waitForStep(tab, 'switch-project');
-  expect(await tab.url()).toBe(`${ORIGIN}/settings/project/limits`);
-  await clickPart(tab, 'primary');
-  await waitForStep(tab, 'open-editor');
-});
+test(
+  'without a project in the error the person says which one it is',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    practice.set(PRACTICE_PROJECT, QUICK);
+    practice.setCurrent(PRACTICE_PROJECT);
+    const tab = await begin(stage, { project: null });
+    await waitForStep(tab, 'switch-project');
+    expect(await tab.url()).toBe(`${ORIGIN}/settings/project/limits`);
+    await clickPart(tab, 'primary');
+    await waitForStep(tab, 'open-editor');
+  },
+);
 
 test('choosing a project in the console is an answer too', async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);
@@ -438,7 +471,7 @@ test('stopped in the popup, a link does not ask at once again', async ({ stage, 
   expect(await step(tab)).toBeNull();
 });
 
-test('a link that asks for anything else begins nothing', async ({ stage, practice }) => {
+test('a link that asks for anything else begins nothing', ONE_BROWSER, async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);
   for (const hash of [
     'model=',
@@ -477,7 +510,7 @@ test('Stop leaves nothing behind, here and in the popup', async ({ stage, practi
   expect(guiding).toBeNull();
 });
 
-test('the decoys are never pointed at', async ({ stage, practice }) => {
+test('the decoys are never pointed at', ONE_BROWSER, async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1' });
   const tab = await begin(stage);
   await waitForStep(tab, 'open-editor');
@@ -494,7 +527,7 @@ test('the decoys are never pointed at', async ({ stage, practice }) => {
   });
 });
 
-test('the list of the rate limits is nobody’s editor', async ({ stage, practice }) => {
+test('the list of the rate limits is nobody’s editor', ONE_BROWSER, async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);
   const tab = await begin(stage);
   await waitForStep(tab, 'open-editor');

@@ -10,13 +10,14 @@ import {
 } from './support/guide.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONE_BROWSER, test } from './support/test.ts';
 import { follow } from './support/walk.ts';
 
 const MODEL = 'gpt-4.1';
 const PROJECT = 'proj_walksEveryHardPage00000000';
 
-const pages: Record<string, Partial<HardOptions>> = {
+/** Hard to read. */
+const toRead: Record<string, Partial<HardOptions>> = {
   'native checkboxes, labels round them': { controls: 'native', label: 'inside' },
   'native checkboxes, named by another element': { controls: 'native', label: 'labelledby' },
   'invisible checkboxes under drawn boxes': { controls: 'native-hidden' },
@@ -32,7 +33,6 @@ const pages: Record<string, Partial<HardOptions>> = {
   'the older generation': { generation: 'G1' },
   'the older generation, to be unblocked': { generation: 'G1', mode: 'deny_list', models: ['o3', MODEL] },
   'the newer generation, to be unblocked': { mode: 'deny_list', models: ['o3', MODEL] },
-  'a thousand models, of which only those in view exist': { list: 'virtual', size: 1000 },
   'look-alikes, highlighted': { lookAlikes: true, mark: true },
   'a list cut until searched': { list: 'cut', size: 300 },
   'searched letters highlighted in every look-alike': {
@@ -41,8 +41,13 @@ const pages: Record<string, Partial<HardOptions>> = {
     lookAlikes: true,
     size: 300,
   },
-  'a list in a scrolling body between a sticky head and foot': { nestedScroll: true, size: 300 },
   'searched letters highlighted': { mark: true },
+};
+
+/** Hard to lie over, or to follow. */
+const toLieOver: Record<string, Partial<HardOptions>> = {
+  'a thousand models, of which only those in view exist': { list: 'virtual', size: 1000 },
+  'a list in a scrolling body between a sticky head and foot': { nestedScroll: true, size: 300 },
   'a section whose nodes are replaced ten times a second': { rerender: 'section', generation: 'G1' },
   'rows that are replaced ten times a second': { rerender: 'rows', controls: 'native' },
   'a skeleton, and a section that comes late': { renderDelay: 400, sectionDelay: 1500 },
@@ -81,14 +86,18 @@ async function begin(stage: Stage, hard: HardPages, options: Partial<HardOptions
   return tab;
 }
 
-for (const [name, options] of Object.entries(pages)) {
-  test(`walks through ${name}`, async ({ stage, hard }) => {
-    const tab = await begin(stage, hard, options);
-    const steps = await follow(tab, async () => {});
-    expect(['fixed', 'saved']).toContain(steps.at(-1));
-    expect(hard.get(PROJECT)).toEqual(letThrough(options));
-  });
+async function walksThrough(stage: Stage, hard: HardPages, options: Partial<HardOptions>) {
+  const tab = await begin(stage, hard, options);
+  const steps = await follow(tab, async () => {});
+  expect(['fixed', 'saved']).toContain(steps.at(-1));
+  expect(hard.get(PROJECT)).toEqual(letThrough(options));
 }
+
+for (const [name, options] of Object.entries(toRead))
+  test(`walks through ${name}`, ONE_BROWSER, ({ stage, hard }) => walksThrough(stage, hard, options));
+
+for (const [name, options] of Object.entries(toLieOver))
+  test(`walks through ${name}`, ({ stage, hard }) => walksThrough(stage, hard, options));
 
 test('a model that a long list has not yet drawn is not called missing, and is found once scrolled to', async ({
   stage,
@@ -131,21 +140,22 @@ test('a stylesheet that unsets everything leaves the card to be read and pressed
 });
 
 for (const translate of ['google-de', 'google-ja', 'google-once'] as const) {
-  test(`never points at the wrong thing on a page that ${translate} has put into words we do not know`, async ({
-    stage,
-    hard,
-  }) => {
-    hard.set(PROJECT, { generation: 'G2', translate });
-    const tab = await stage.newTab(
-      `${ORIGIN}/settings/${PROJECT}/limits#model-access-guide:model=${encodeURIComponent(MODEL)}`,
-    );
-    await waitForStep(tab, 'start');
-    await clickPart(tab, 'primary');
-    const first = await waitForStep(tab, ['open-editor', 'lost']);
-    if (first === 'lost') return;
-    await follow(tab, async () => {});
-    expect(hard.get(PROJECT)).toEqual(letThrough({}));
-  });
+  test(
+    `never points at the wrong thing on a page that ${translate} has put into words we do not know`,
+    ONE_BROWSER,
+    async ({ stage, hard }) => {
+      hard.set(PROJECT, { generation: 'G2', translate });
+      const tab = await stage.newTab(
+        `${ORIGIN}/settings/${PROJECT}/limits#model-access-guide:model=${encodeURIComponent(MODEL)}`,
+      );
+      await waitForStep(tab, 'start');
+      await clickPart(tab, 'primary');
+      const first = await waitForStep(tab, ['open-editor', 'lost']);
+      if (first === 'lost') return;
+      await follow(tab, async () => {});
+      expect(hard.get(PROJECT)).toEqual(letThrough({}));
+    },
+  );
 }
 
 test('a page that always throws strangers out is left alone', async ({ stage, hard }) => {

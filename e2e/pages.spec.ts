@@ -4,6 +4,7 @@ import { type PageFile, readPages } from './pages/case.ts';
 import { judge } from './pages/judge.ts';
 import { openTheatre, type Theatre } from './pages/theatre.ts';
 import type { Walked } from './pages/walk.ts';
+import { ONE_BROWSER } from './support/test.ts';
 
 /**
  * Small whole pages of the console as files, each with what the guide must come to beside it, and every look on the way
@@ -34,13 +35,9 @@ const chosen = only
 
 test.describe.configure({ timeout: 600_000 });
 
-test.beforeEach(({ browserName: _ }, info) => {
-  test.skip(info.project.name !== 'chromium', 'one plain browser is enough');
-});
-
 if (chosen.length > 0) {
   for (const page of chosen)
-    test(page.name, async ({ theatre }) => {
+    test(page.name, ONE_BROWSER, async ({ theatre }) => {
       const walked = await theatre.walk(page);
       console.log(report(page, walked));
       expect(judge(page.expected, walked)).toEqual([]);
@@ -48,7 +45,7 @@ if (chosen.length > 0) {
 } else {
   for (const folder of new Set(pages.map((page) => page.folder))) {
     const files = pages.filter((page) => page.folder === folder);
-    test(`${folder}: ${files.length} pages`, async ({ theatre }) => {
+    test(`${folder}: ${files.length} pages`, ONE_BROWSER, async ({ theatre }) => {
       const wrong: string[] = [];
       for (const page of files) {
         const faults = await theatre.walk(page).then(

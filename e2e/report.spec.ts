@@ -11,7 +11,7 @@ import { clickPart, part, waitForStep } from './support/guide.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import { strangeSite } from './support/strange.ts';
 import type { Tab } from './support/tab.ts';
-import { test as base, expect, ROOT } from './support/test.ts';
+import { test as base, expect, ONE_BROWSER, ROOT } from './support/test.ts';
 
 const test = base.extend<object, { theatre: Theatre }>({
   theatre: [
@@ -47,8 +47,7 @@ function walkReport(theatre: Theatre, report: Report): Promise<Walked> {
 
 test.describe.configure({ timeout: 300_000 });
 
-test('a page of a report leads to the same step for the same reason', async ({ stage, theatre }) => {
-  test.skip(stage.browser === 'firefox', 'the pages are walked in one plain browser');
+test('a page of a report leads to the same step for the same reason', ONE_BROWSER, async ({ theatre }) => {
   const lost = readPages(join(import.meta.dirname, 'pages')).filter(({ expected }) =>
     [expected.step].flat().includes('lost'),
   );
@@ -158,22 +157,22 @@ for (const [where, html] of [
   ['a section and an editor', plantedPage()],
   ['a page of which no section is known', plantedPeople()],
 ] as const) {
-  test(`a report of ${where} holds no account data, id, model or name that stood there`, async ({
-    stage,
-    theatre,
-  }) => {
-    test.skip(stage.browser === 'firefox', 'the pages are walked in one plain browser');
-    const expected = expectedOf('planted', html);
-    const { report, trail } = await theatre.walk({ name: 'planted', folder: 'report', html, expected });
-    expect(report, JSON.stringify(trail.at(-1))).not.toBeNull();
-    const text = JSON.stringify({ ...report, seen: '' });
-    expect(text).toMatch(/Select models|Tinker/);
-    for (const word of [...Object.values(PLANTED), ...NAMES, 'planted', 'gpt-4', 'nano', 'rossi'])
-      expect(text.toLowerCase(), word).not.toContain(word.toLowerCase());
-    expect(text).not.toMatch(/\d{3}/);
-    const lists = [...text.matchAll(/"tag":"(?:ul|table|tbody)","of":(\[.*?\])/g)];
-    for (const [list] of lists) expect(list.split('"row":true').length - 1).toBeLessThanOrEqual(3);
-  });
+  test(
+    `a report of ${where} holds no account data, id, model or name that stood there`,
+    ONE_BROWSER,
+    async ({ theatre }) => {
+      const expected = expectedOf('planted', html);
+      const { report, trail } = await theatre.walk({ name: 'planted', folder: 'report', html, expected });
+      expect(report, JSON.stringify(trail.at(-1))).not.toBeNull();
+      const text = JSON.stringify({ ...report, seen: '' });
+      expect(text).toMatch(/Select models|Tinker/);
+      for (const word of [...Object.values(PLANTED), ...NAMES, 'planted', 'gpt-4', 'nano', 'rossi'])
+        expect(text.toLowerCase(), word).not.toContain(word.toLowerCase());
+      expect(text).not.toMatch(/\d{3}/);
+      const lists = [...text.matchAll(/"tag":"(?:ul|table|tbody)","of":(\[.*?\])/g)];
+      for (const [list] of lists) expect(list.split('"row":true').length - 1).toBeLessThanOrEqual(3);
+    },
+  );
 }
 
 /** The guide on a page that it does not understand, with the report open. */

@@ -117,6 +117,17 @@ function openerOf({ view, page }) {
   return menus.length === 1 ? menus[0] : undefined;
 }
 
+/**
+ * The question that a press led to, and what was pressed: Save where the editor stands, else Remove. Without both it is not
+ * known to be an answer to anything. @param {Report} report
+ */
+function questionOf({ view, page, over }) {
+  const dialog = over.find((bone) => bone.is?.includes('confirm-dialog'));
+  const pressed = view.editor ? 'save' : 'remove';
+  const by = [...bonesIn([...page, ...over])].find((bone) => bone.is?.includes(pressed));
+  return dialog && by ? { dialog, by: idOf(by) ?? pressed } : null;
+}
+
 /** The states of a tick once it is ticked, or not. @param {Bone} bone @param {boolean} ticked @returns {Record<string, string | null>} */
 function tickedStates({ states = {} }, ticked) {
   /** @type {Record<string, string | null>} */
@@ -146,7 +157,9 @@ export function pageOf(given) {
     for (const [state, value] of Object.entries(before)) if (value !== null) states[state] = value;
   }
   const opener = openerOf(report);
-  const opens = report.over.length > 0 && opener !== undefined;
+  const question = questionOf(report);
+  const over = report.over.filter((bone) => bone !== question?.dialog);
+  const opens = over.length > 0 && opener !== undefined;
   const at = { model: OTHERS[0] ?? '', tick, opener };
   const draw = (/** @type {Bone[]} */ bones) => bones.map((bone) => markup(bone, '  ', at)).join('');
   const press = [
@@ -159,6 +172,7 @@ export function pageOf(given) {
           },
         ]
       : []),
+    ...(question ? [{ press: `#${question.by}`, show: '#question' }] : []),
   ];
   const expected = {
     seen: report.seen,
@@ -172,8 +186,11 @@ export function pageOf(given) {
   };
   const [outer] = report.page;
   const page = outer?.tag === 'main' ? draw(report.page) : `<main>\n${draw(report.page)}</main>\n`;
-  const over = report.over.length === 0 ? '' : draw(report.over);
-  return `<!--\n${JSON.stringify(expected, null, 2)}\n-->\n${page}${opens ? `<template id="over">\n${over}</template>\n` : over}`;
+  const shown = (/** @type {string} */ id, /** @type {Bone[]} */ bones) =>
+    `<template id="${id}">\n${draw(bones)}</template>\n`;
+  const above = opens ? shown('over', over) : draw(over);
+  const asked = question ? shown('question', [question.dialog]) : '';
+  return `<!--\n${JSON.stringify(expected, null, 2)}\n-->\n${page}${above}${asked}`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

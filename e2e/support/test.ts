@@ -11,6 +11,12 @@ import { judge, print } from './trail.ts';
 /** The project's folder. */
 export const ROOT = join(import.meta.dirname, '../..');
 
+/**
+ * For tests of what is read on a page, decided or said: no browser has a part in it, so they run in Chromium alone. What
+ * stands over a page, takes keys, is kept, or comes and goes with a tab is tested in both.
+ */
+export const ONE_BROWSER = { tag: '@one-browser' };
+
 /** Starts the browser of this name with the production build. */
 export function openStage(
   browser: 'chromium' | 'firefox',
