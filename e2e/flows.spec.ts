@@ -63,14 +63,6 @@ const flows: Record<string, Flow> = {
     options: { generation: 'G1', editor: 'inline' },
     steps: ['open-editor', 'allow-model', 'save', 'fixed'],
   },
-  'G1 rows that are options': {
-    options: { generation: 'G1', listStyle: 'option' },
-    steps: ['open-editor', 'allow-model', 'save', 'fixed'],
-  },
-  'G1 rows that are switches': {
-    options: { generation: 'G1', listStyle: 'switch' },
-    steps: ['open-editor', 'allow-model', 'save', 'fixed'],
-  },
   'G1 remove, confirmed': {
     options: { generation: 'G1' },
     remove: true,
@@ -98,10 +90,6 @@ const flows: Record<string, Flow> = {
   'G2 that shows its list': {
     options: { showModelsG2: true },
     steps: ['open-editor', 'allow-model', 'save', 'fixed'],
-  },
-  'G2 rows that are options': {
-    options: { listStyle: 'option' },
-    steps: ['open-editor', 'allow-model', 'save', 'saved'],
   },
   'a list cut unless searched': {
     options: { list: 'cut' },

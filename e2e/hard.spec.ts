@@ -86,18 +86,25 @@ async function begin(stage: Stage, hard: HardPages, options: Partial<HardOptions
   return tab;
 }
 
-async function walksThrough(stage: Stage, hard: HardPages, options: Partial<HardOptions>) {
-  const tab = await begin(stage, hard, options);
-  const steps = await follow(tab, async () => {});
-  expect(['fixed', 'saved']).toContain(steps.at(-1));
-  expect(hard.get(PROJECT)).toEqual(letThrough(options));
-}
-
 for (const [name, options] of Object.entries(toRead))
-  test(`walks through ${name}`, ONE_BROWSER, ({ stage, hard }) => walksThrough(stage, hard, options));
+  test(
+    `reads ${name}, as far as a Save that lets the model through`,
+    ONE_BROWSER,
+    async ({ stage, hard }) => {
+      const tab = await begin(stage, hard, options);
+      await follow(tab, async () => {}, 'save');
+      await clickSpotlight(tab);
+      await expect.poll(() => hard.get(PROJECT)).toEqual(letThrough(options));
+    },
+  );
 
 for (const [name, options] of Object.entries(toLieOver))
-  test(`walks through ${name}`, ({ stage, hard }) => walksThrough(stage, hard, options));
+  test(`walks through ${name}`, async ({ stage, hard }) => {
+    const tab = await begin(stage, hard, options);
+    const steps = await follow(tab, async () => {});
+    expect(['fixed', 'saved']).toContain(steps.at(-1));
+    expect(hard.get(PROJECT)).toEqual(letThrough(options));
+  });
 
 test('a model that a long list has not yet drawn is not called missing, and is found once scrolled to', async ({
   stage,

@@ -53,8 +53,8 @@ async function act(tab: Tab, id: StepId): Promise<string> {
 
 const saysNow = async (tab: Tab) => `${await step(tab)} ${(await part(tab, 'coach'))?.text}`;
 
-/** Follows the card until the guide says that it is at its end; returns the steps in order. */
-export async function follow(tab: Tab, moment: Moment): Promise<StepId[]> {
+/** Follows the card until it comes to a step, or the guide says that it is at its end; returns the steps in order. */
+export async function follow(tab: Tab, moment: Moment, until?: StepId): Promise<StepId[]> {
   const steps: StepId[] = [];
   for (;;) {
     const id = await tab.until(
@@ -69,7 +69,7 @@ export async function follow(tab: Tab, moment: Moment): Promise<StepId[]> {
     if (await part(tab, 'spotlight')) await spotlightCenter(tab);
     await tab.waitFor(atRest, null, { what: 'the page to be at rest' });
     await moment(id, tab, card);
-    if (ENDS.includes(id)) return steps;
+    if (ENDS.includes(id) || id === until) return steps;
     if (steps.length > 20) throw new Error(`going round in circles: ${steps.join(', ')}`);
     const before = await saysNow(tab);
     const done = await act(tab, id);
