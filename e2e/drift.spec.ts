@@ -5,10 +5,10 @@ import { TREATMENTS } from './drift/spec.ts';
 import { expect, ONE_BROWSER, openStage, ROOT, test } from './support/test.ts';
 
 /**
- * Pages of the mutation run through the built extension, by real mouse. `DRIFT_PAGES` is how many (4), `DRIFT_SEED`
+ * Pages of the mutation run through the built extension, by real mouse. `DRIFT_PAGES` is how many (3), `DRIFT_SEED`
  * which, `EXTENSION_DIR` the unpacked extension (`dist/chrome`).
  */
-const PAGES = Number(process.env.DRIFT_PAGES ?? 4);
+const PAGES = Number(process.env.DRIFT_PAGES ?? 3);
 const SEED = Number(process.env.DRIFT_SEED ?? 1);
 const EXTENSION = resolve(process.env.EXTENSION_DIR ?? `${ROOT}/dist/chrome`);
 /** Steps over the treatments, so that few pages have all of them. */
@@ -41,11 +41,11 @@ test('nobody is misled on pages that were redesigned', ONE_BROWSER, async () => 
 test('a short mutation run has no wrong page, and few that are lost', ONE_BROWSER, () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['scripts/drift.mjs', '--pages', '60', '--seed', '1'],
+    ['scripts/drift.mjs', '--pages', '50', '--seed', '1'],
     { cwd: ROOT, encoding: 'utf8' },
   );
   const [, right, , wrong] = /(\d+) \/ (\d+) \/ (\d+)\s*$/.exec(stdout) ?? [];
   expect(Number(wrong), `${stdout}\n${stderr}`).toBe(0);
-  expect(Number(right)).toBeGreaterThanOrEqual(57);
+  expect(Number(right)).toBeGreaterThanOrEqual(48);
   expect(status).toBe(0);
 });

@@ -11,7 +11,7 @@ import {
 import { ORIGIN, type Stage } from './support/stage.ts';
 import { type Strange, type StrangeWindow, strangeSite } from './support/strange.ts';
 import type { Tab } from './support/tab.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONE_BROWSER, test } from './support/test.ts';
 
 const MODEL = 'gpt-4.1';
 const PROJECT = 'proj_pointsItOutOnAPage000000';
@@ -112,6 +112,9 @@ test('the whole way where neither the opener nor Save is known, and straight on 
     { landmark: 'save', name: 'bake it', under: '' },
   ]);
   await clickPart(tab, 'stop');
+  await expect
+    .poll(async () => ((await stage.storage()).case as { guiding?: object } | undefined)?.guiding)
+    .toBeFalsy();
   await tab.close();
 
   const again = await begin(stage);
@@ -123,36 +126,38 @@ test('the whole way where neither the opener nor Save is known, and straight on 
   expect((await targetUnderSpotlight(again)).name).toBe('Bake it');
 });
 
-test('what was shown is listed in the popup, and forgotten there, at once on an open page too', async ({
-  stage,
-}) => {
-  const tab = await pointing(stage);
-  await tab.clickOn('button', { text: 'Tinker' });
-  await waitForStep(tab, 'open-editor');
-  const popup = await openPopup(stage);
-  await expect.poll(() => listed(popup)).toEqual(['tinker opens the model list under helper shelf']);
-  expect(await popup.evaluate(() => document.querySelector('[data-part="forget-all"]'))).toBeNull();
-  await popup.clickOn('[data-part="forget"]');
-  await expect.poll(() => listed(popup)).toEqual([]);
-  expect((await stage.storage()).shown).toEqual([]);
-  await tab.front();
-  await waitForStep(tab, 'lost');
+test(
+  'what was shown is listed in the popup, and forgotten there, at once on an open page too',
+  ONE_BROWSER,
+  async ({ stage }) => {
+    const tab = await pointing(stage);
+    await tab.clickOn('button', { text: 'Tinker' });
+    await waitForStep(tab, 'open-editor');
+    const popup = await openPopup(stage);
+    await expect.poll(() => listed(popup)).toEqual(['tinker opens the model list under helper shelf']);
+    expect(await popup.evaluate(() => document.querySelector('[data-part="forget-all"]'))).toBeNull();
+    await popup.clickOn('[data-part="forget"]');
+    await expect.poll(() => listed(popup)).toEqual([]);
+    expect((await stage.storage()).shown).toEqual([]);
+    await tab.front();
+    await waitForStep(tab, 'lost');
 
-  await stage.inExtension(
-    (shown) => chrome.storage.local.set({ shown }),
-    [
-      { landmark: 'save', name: 'bake it', under: '' },
-      { landmark: 'remove', name: 'unhook', under: 'helper shelf' },
-      'junk',
-    ],
-  );
-  await expect.poll(() => listed(popup)).toHaveLength(2);
-  await popup.front();
-  await popup.clickOn('[data-part="forget-all"]');
-  await expect.poll(() => listed(popup)).toEqual([]);
-});
+    await stage.inExtension(
+      (shown) => chrome.storage.local.set({ shown }),
+      [
+        { landmark: 'save', name: 'bake it', under: '' },
+        { landmark: 'remove', name: 'unhook', under: 'helper shelf' },
+        'junk',
+      ],
+    );
+    await expect.poll(() => listed(popup)).toHaveLength(2);
+    await popup.front();
+    await popup.clickOn('[data-part="forget-all"]');
+    await expect.poll(() => listed(popup)).toEqual([]);
+  },
+);
 
-test('a decoy is refused in plain words, and another can be pointed at', async ({ stage }) => {
+test('a decoy is refused in plain words, and another can be pointed at', ONE_BROWSER, async ({ stage }) => {
   const tab = await pointing(stage);
   await tab.clickOn('a', { text: 'Learn more' });
   await says(tab, 'leads to another page');
@@ -170,45 +175,53 @@ test('a decoy is refused in plain words, and another can be pointed at', async (
 const RESTRICTED = `<section><h2>Model usage</h2><h3>Allowed models</h3><ul><li>gpt-4o</li><li>o3</li></ul>
   <button>Edit</button> <button id="unhook">Unhook</button></section>`;
 
-test('Remove is pointed out, and what the console calls otherwise is not taken for it', async ({ stage }) => {
-  stage.site = strangeSite({ ...NAMES, beside: RESTRICTED });
-  const popup = await openPopup(stage);
-  await popup.paste(
-    '[data-part="error-input"]',
-    `Project \`${PROJECT}\` does not have access to model \`${MODEL}\` (model_not_found)`,
-  );
-  await popup.clickOn('[data-part="approach-remove"]');
-  await popup.clickOn('[data-part="start"]');
-  const tab = await stage.waitForNewTab();
-  await waitForStep(tab, 'lost');
-  await clickPart(tab, 'show');
-  await tab.waitFor(isPicking, 'remove');
-  await tab.clickOn('button', { text: 'Edit' });
-  await says(tab, 'By its name, Edit does something else');
-  await tab.clickOn('#unhook');
-  await waitForStep(tab, 'remove-restriction');
-  expect((await targetUnderSpotlight(tab)).name).toBe('Unhook');
-  expect((await stage.storage()).shown).toEqual([
-    { landmark: 'remove', name: 'unhook', under: expect.any(String) },
-  ]);
-});
+test(
+  'Remove is pointed out, and what the console calls otherwise is not taken for it',
+  ONE_BROWSER,
+  async ({ stage }) => {
+    stage.site = strangeSite({ ...NAMES, beside: RESTRICTED });
+    const popup = await openPopup(stage);
+    await popup.paste(
+      '[data-part="error-input"]',
+      `Project \`${PROJECT}\` does not have access to model \`${MODEL}\` (model_not_found)`,
+    );
+    await popup.clickOn('[data-part="approach-remove"]');
+    await popup.clickOn('[data-part="start"]');
+    const tab = await stage.waitForNewTab();
+    await waitForStep(tab, 'lost');
+    await clickPart(tab, 'show');
+    await tab.waitFor(isPicking, 'remove');
+    await tab.clickOn('button', { text: 'Edit' });
+    await says(tab, 'By its name, Edit does something else');
+    await tab.clickOn('#unhook');
+    await waitForStep(tab, 'remove-restriction');
+    expect((await targetUnderSpotlight(tab)).name).toBe('Unhook');
+    expect((await stage.storage()).shown).toEqual([
+      { landmark: 'remove', name: 'unhook', under: expect.any(String) },
+    ]);
+  },
+);
 
-test('of two parts that could be the section, the one that was pointed into is', async ({ stage }) => {
-  const twice = (id: string) =>
-    `<section><h2>Model usage</h2><p>Configure which models can be used in this project</p><button id="${id}">Edit</button></section>`;
-  const tab = await begin(stage, { beside: twice('one') + twice('two') });
-  await waitForStep(tab, 'lost');
-  await clickPart(tab, 'show');
-  await tab.waitFor(isPicking, 'open-editor');
-  await tab.clickOn('#two');
-  await waitForStep(tab, 'open-editor');
-  const { y } = (await part(tab, 'spotlight'))?.rect ?? { y: 0 };
-  expect(y).toBeGreaterThan(
-    await tab.evaluate(() => document.querySelector('#one')?.getBoundingClientRect().bottom ?? 0),
-  );
-  // Its name is one that the guide knows already.
-  expect((await stage.storage()).shown ?? []).toEqual([]);
-});
+test(
+  'of two parts that could be the section, the one that was pointed into is',
+  ONE_BROWSER,
+  async ({ stage }) => {
+    const twice = (id: string) =>
+      `<section><h2>Model usage</h2><p>Configure which models can be used in this project</p><button id="${id}">Edit</button></section>`;
+    const tab = await begin(stage, { beside: twice('one') + twice('two') });
+    await waitForStep(tab, 'lost');
+    await clickPart(tab, 'show');
+    await tab.waitFor(isPicking, 'open-editor');
+    await tab.clickOn('#two');
+    await waitForStep(tab, 'open-editor');
+    const { y } = (await part(tab, 'spotlight'))?.rect ?? { y: 0 };
+    expect(y).toBeGreaterThan(
+      await tab.evaluate(() => document.querySelector('#one')?.getBoundingClientRect().bottom ?? 0),
+    );
+    // Its name is one that the guide knows already.
+    expect((await stage.storage()).shown ?? []).toEqual([]);
+  },
+);
 
 test('Escape leaves and does not come to the page; afterwards the page has everything back', async ({
   stage,
@@ -297,13 +310,17 @@ test('what scripts press is no pick, and goes on to the page', async ({ stage })
   expect(await tab.evaluate(isPicking, 'open-editor')).toBe(true);
 });
 
-test('a name that tells of an account serves on this page and is not kept', async ({ stage }) => {
-  const tab = await pointing(stage, { opener: 'Tinker as maria@acme.example' });
-  await tab.clickOn('#open');
-  await waitForStep(tab, 'open-editor');
-  expect((await targetUnderSpotlight(tab)).name).toBe('Tinker as maria@acme.example');
-  expect(JSON.stringify(await stage.storage())).not.toContain('maria');
-});
+test(
+  'a name that tells of an account serves on this page and is not kept',
+  ONE_BROWSER,
+  async ({ stage }) => {
+    const tab = await pointing(stage, { opener: 'Tinker as maria@acme.example' });
+    await tab.clickOn('#open');
+    await waitForStep(tab, 'open-editor');
+    expect((await targetUnderSpotlight(tab)).name).toBe('Tinker as maria@acme.example');
+    expect(JSON.stringify(await stage.storage())).not.toContain('maria');
+  },
+);
 
 test('entering, a refusal and what is taken are announced', async ({ stage }) => {
   const tab = await pointing(stage);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import type { Browser } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { emptyStorage } from './in-page.ts';
 import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
 import { emptyTrail, keep } from './trail.ts';
@@ -289,7 +290,7 @@ class ChromiumStage implements Stage {
     this.site = EMPTY_SITE;
     const page = await this.#extensionPage();
     for (const tab of await this.tabs()) await tab.close();
-    await page.evaluate(() => chrome.storage.local.clear());
+    await page.evaluate(emptyStorage);
     const session = await this.#context.newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: 'all' });
     await session.detach();

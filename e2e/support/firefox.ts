@@ -5,6 +5,7 @@ import type { Browser as Launched } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { emptyStorage } from './in-page.ts';
 import { chord, type KeyAction, keystrokes } from './keys.ts';
 import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
@@ -472,8 +473,8 @@ class FirefoxStage implements Stage {
 
   async reset() {
     this.site = EMPTY_SITE;
-    await this.inExtension(() => chrome.storage.local.clear(), null);
     for (const tab of await this.tabs()) await tab.close();
+    await this.inExtension(emptyStorage, null);
     await this.#inBrowser(
       (names) => {
         const { Services } = globalThis as unknown as {

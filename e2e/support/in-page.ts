@@ -14,6 +14,19 @@ export interface Place {
   text?: string | undefined;
 }
 
+/** Clears what the extension keeps, until nothing is written any more by a page that is just gone. On a page of the extension. */
+export async function emptyStorage(): Promise<void> {
+  const { local } = (
+    globalThis as unknown as {
+      chrome: { storage: { local: { clear(): Promise<void>; get(keys: null): Promise<object> } } };
+    }
+  ).chrome.storage;
+  do {
+    await local.clear();
+    await new Promise((done) => setTimeout(done, 60));
+  } while (Object.keys(await local.get(null)).length > 0);
+}
+
 /**
  * The middle of the first visible element of a place, once it has been where it is for eight frames; scrolled to if it
  * is outside the window. `null` until then.
