@@ -308,6 +308,9 @@ export function createReader(options: ReaderOptions): Reader {
     if (event.type === 'pointerup') return;
     if (event.type === 'click' && (event as MouseEvent).detail !== 0) return;
     if (on('confirm') || !(on('open-editor') || on('remove'))) return;
+    // A list that opens from what the press before opened belongs to the same opening.
+    const opener = snapshot && elementOf('open-editor', snapshot);
+    if (on('open-editor') && cause.by === 'opener' && opener && !cause.stood.has(opener)) return;
     const ours = snapshot ? around(snapshot).ours : [];
     cause = {
       ...cause,

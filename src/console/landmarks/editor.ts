@@ -134,20 +134,24 @@ function openedBy(
 ): Element | null {
   if (cause.by !== 'opener') return null;
   for (const root of roots) {
-    const fresh = all(root, 'filled').filter(
-      (element) =>
-        !cause.stood.has(element) &&
-        visible(element) &&
-        !isPutAway(element) &&
-        !dialogs.some((dialog) => dialog.contains(element)),
-    );
+    const cameWith = (kind: 'filled' | 'pressable') =>
+      all(root, kind).filter(
+        (element) =>
+          !cause.stood.has(element) &&
+          visible(element) &&
+          !isPutAway(element) &&
+          !dialogs.some((dialog) => dialog.contains(element)),
+      );
+    const filledIn = cameWith('filled');
+    // Where the list is still shut there may be the choice of modes alone.
+    const fresh = filledIn.length > 0 ? filledIn : cameWith('pressable');
     const inside = region ? fresh.filter((element) => region.contains(element)) : [];
     const own = inside.length > 0 ? inside : fresh;
     let round = common(own);
     if (own.length === 1) round = own[0]?.parentElement ?? null;
     if (!round || round.matches('body,main,html') || (region && holds(round, region.heading))) continue;
     const wide = widened(round, region, cause);
-    const filled = holdsModels(round) || Object.keys(modesIn([round]).controls).length >= 2;
+    const filled = holdsModels(round) || choosesMode(round) || choosesMode(wide);
     if (!filled && !(isOnItsWay(wide) && (inside.length > 0 || isAbout(wide)))) continue;
     if (!isElsewhere(wide)) return wide;
   }
@@ -166,6 +170,10 @@ function cameInPlace(region: Region, cause: Cause): Element | null {
   if (!round || holds(round, region.heading) || !region.contains(round)) return null;
   const wide = widened(round, region, cause);
   return refuses(wide) || isElsewhere(wide) ? null : wide;
+}
+
+function choosesMode(element: Element): boolean {
+  return Object.keys(modesIn([element]).controls).length >= 2;
 }
 
 /** Speaks of models, and of more than their names. */

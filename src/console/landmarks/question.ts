@@ -58,13 +58,20 @@ function belongs(place: Element, button: Element): boolean {
   return said(place).some((it) => has(it, ...SETTING, 'change', 'confirm', 'remove', 'apply', 'project'));
 }
 
+/** Of so many letters is what stands beside a control; what is longer is the page. */
+const BESIDE = 200;
+
 /** Speaks of money or rates. */
 function isForeign(place: Element): boolean {
   return said(place).some((it) => has(it, 'rate', 'spend', 'tier') && !has(it, 'model'));
 }
 
-/** Stands in a part of the page whose heading speaks of another section. */
+/** What stands round it speaks of another section: what it stands beside, or the heading of its part of the page. */
 function isUnderOther(place: Element): boolean {
+  const own = line(place);
+  let beside = place.parentElement;
+  while (beside && line(beside) === own) beside = beside.parentElement;
+  if (beside && line(beside).length < own.length + BESIDE && isForeign(beside)) return true;
   for (let at = place.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
     const over = all(at, 'heading').findLast((heading) => visible(heading) && follows(heading, place));
     if (!over) continue;
