@@ -199,7 +199,8 @@ export function createReader(options: ReaderOptions): Reader {
       open: listed?.mode === 'none' || (seen.listInPlace && listed?.titled === true && !listed.heading),
     };
     // A refusal is no failure: trying again will not help this person.
-    const refused = isWaiting(happened) && !allowed && fresh.some((message) => message.refused);
+    const open = isWaiting(happened) || (happened.phase === 'done' && now - happened.at < ANSWER.late);
+    const refused = open && !allowed && fresh.some((message) => message.refused);
     if (refused) seen = { ...seen, refused: true };
     const next = refused ? IDLE : heard(happened, outcome);
     // What stood there once is nothing new when it comes back: pages draw themselves anew.
