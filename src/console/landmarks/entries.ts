@@ -46,7 +46,8 @@ export function readListed(region: Region, apart: readonly Element[], sought: st
   const last = heads.at(-1);
   const level = (it: Label) => headingLevel(it.element) ?? 7;
   const near = heads.filter((it) => last && (modeOf(it) === modeOf(last) || level(it) >= level(last)));
-  const sure = near.find(attested);
+  // Where the section is called as its list is, the list's own title is the one under it.
+  const sure = near.find((it) => attested(it) && it.element !== region.heading) ?? near.find(attested);
   const modes = new Set(near.map(modeOf));
   const heading = modes.size === 1 ? (sure ?? near[0] ?? null) : null;
   const open = titles.some((it) => saysOpen(it));
