@@ -167,8 +167,8 @@ const SABOTAGES = [
   [
     'the index does not hear of changed words',
     'console/page/indexed.ts',
-    "else if (type === 'characterData') come.add(target);",
-    "else if (type === 'characterData') continue;",
+    "if (type === 'characterData') come.add(target);",
+    "if (type === 'characterData') continue;",
   ],
   [
     'the index keeps what is gone',
