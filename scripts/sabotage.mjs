@@ -171,9 +171,9 @@ const SABOTAGES = [
     "if (type === 'characterData') continue;",
   ],
   [
-    'the index keeps what is gone',
+    'the index does not hear of what comes',
     'console/page/indexed.ts',
-    'matters = tree.drop(node) || matters;',
+    'matters = tree.collect(node) || matters;',
     'matters = true;',
   ],
   ['a section that is late is missing', 'console/patience.ts', 'section: 5500', 'section: 300'],
@@ -196,7 +196,7 @@ function noticed() {
 try {
   spawnSync('git', ['clone', '-q', ROOT, copy]);
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
-  if (noticed() !== null) throw new Error('the last commit is not green itself');
+  if (!wanted && noticed() !== null) throw new Error('the last commit is not green itself');
   const survivors = [];
   for (const [name, file, find, put] of SABOTAGES) {
     if (wanted && !name.includes(wanted)) continue;

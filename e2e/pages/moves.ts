@@ -95,7 +95,7 @@ export function change(
     for (const element of all(selector))
       for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
   for (const [selector, words] of Object.entries(text ?? {}))
-    for (const element of all(selector)) element.textContent = words;
+    for (const element of all(selector)) reword(element, words);
   const fragment = document.createDocumentFragment();
   for (const id of list(show)) {
     const template = templates.get(id);
@@ -105,6 +105,13 @@ export function change(
   if (replace) all(replace)[0]?.replaceWith(fragment);
   else if (fragment.childNodes.length > 0) (inside ? all(inside)[0] : document.body)?.append(fragment);
   return faults;
+}
+
+/** As frameworks do: a text that stands there gets other letters, and stays the same node. */
+function reword(element: Element, words: string): void {
+  const [only, ...others] = element.childNodes;
+  if (only instanceof Text && others.length === 0) only.data = words;
+  else element.textContent = words;
 }
 
 /** A box is ticked by its property; its attribute only says how it began. */
