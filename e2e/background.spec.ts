@@ -283,6 +283,7 @@ test('a case that is lost while its guide runs leaves the badge alone', async ({
   await waitForStep(tab, 'start');
   await clickPart(tab, 'primary');
   await waitForStep(tab, 'open-editor');
+  await expect.poll(async () => (await remembered(stage))?.progress?.step).toBe('open-editor');
   await stage.inExtension(() => chrome.storage.local.clear(), null);
   await tab.front();
   await onlyBadge(tab);
