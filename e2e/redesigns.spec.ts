@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { test } from '@playwright/test';
 import { examine, type Verdict } from './redesigns/examiner.ts';
 import { redesigns } from './redesigns/serve.ts';
-import { expect, openStage, ROOT } from './support/test.ts';
+import { expect, ONE_BROWSER, openStage, ROOT } from './support/test.ts';
 
 /**
  * Imitation consoles that the reading of the page was not tuned for. `EXTENSION_DIR` is the unpacked extension
@@ -30,27 +30,27 @@ function sum(folder: string) {
 test.describe.configure({ mode: 'parallel', timeout: 30 * 60_000, retries: 0 });
 
 for (let lane = 0; lane < LANES; lane++)
-  test(`nobody is misled on a console that was not seen before, lane ${lane + 1} of ${LANES}`, async () => {
-    test.skip(
-      test.info().project.name !== 'chromium',
-      'the reading of the page is the same in both browsers',
-    );
-    const folder = join(test.info().project.outputDir, 'redesigns');
-    mkdirSync(folder, { recursive: true });
-    const stage = await openStage('chromium', { extension: EXTENSION });
-    const misled: string[] = [];
-    try {
-      for (const page of pages.filter((_, at) => at % LANES === lane)) {
-        const verdict = await examine(stage, page);
-        writeFileSync(join(folder, `${page.name}.json`), JSON.stringify(verdict));
-        console.log(
-          `${verdict.outcome.padEnd(5)} ${page.name}: ${verdict.end}${verdict.why.map((why) => `\n      ${why}`).join('')}`,
-        );
-        if (verdict.outcome !== 'right') misled.push(`${verdict.outcome} ${page.name}`);
+  test(
+    `nobody is misled on a console that was not seen before, lane ${lane + 1} of ${LANES}`,
+    ONE_BROWSER,
+    async () => {
+      const folder = join(test.info().project.outputDir, 'redesigns');
+      mkdirSync(folder, { recursive: true });
+      const stage = await openStage('chromium', { extension: EXTENSION });
+      const misled: string[] = [];
+      try {
+        for (const page of pages.filter((_, at) => at % LANES === lane)) {
+          const verdict = await examine(stage, page);
+          writeFileSync(join(folder, `${page.name}.json`), JSON.stringify(verdict));
+          console.log(
+            `${verdict.outcome.padEnd(5)} ${page.name}: ${verdict.end}${verdict.why.map((why) => `\n      ${why}`).join('')}`,
+          );
+          if (verdict.outcome !== 'right') misled.push(`${verdict.outcome} ${page.name}`);
+        }
+      } finally {
+        await stage.close();
       }
-    } finally {
-      await stage.close();
-    }
-    sum(folder);
-    expect(misled).toEqual([]);
-  });
+      sum(folder);
+      expect(misled).toEqual([]);
+    },
+  );

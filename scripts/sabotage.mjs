@@ -167,8 +167,8 @@ const SABOTAGES = [
   [
     'the index does not hear of changed words',
     'console/page/indexed.ts',
-    'const holder = holderOf(target);',
-    "if (type === 'characterData') continue;\n      const holder = holderOf(target);",
+    "if (type === 'characterData') come.add(target);",
+    "if (type === 'characterData') continue;",
   ],
   [
     'the index does not hear of what comes',

@@ -95,11 +95,15 @@ export function isWaiting({ phase }: Happened): boolean {
   return phase === 'pressed' || phase === 'busy' || phase === 'answering';
 }
 
+/** What the page says now may still tell of the press: a page may close its editor first, and find out late. */
+export function mayStillHear(happened: Happened, now: number): boolean {
+  return isWaiting(happened) || (happened.phase === 'done' && now - happened.at < ANSWER.late);
+}
+
 /** What a look makes of what happened. */
 export function heard(before: Happened, seen: Outcome): Happened {
   if (before.phase === 'failed') return seen.reached ? enter(before, 'done', seen.now) : before;
-  // A page may close its editor first, and find out late.
-  if (before.phase === 'done' && seen.trouble !== null && !seen.reached && seen.now - before.at < ANSWER.late)
+  if (before.phase === 'done' && seen.trouble !== null && !seen.reached && mayStillHear(before, seen.now))
     return { ...enter(before, 'failed', seen.now), error: seen.trouble };
   if (!isWaiting(before)) return before;
   if (seen.signedOut) return IDLE;

@@ -7,6 +7,7 @@ import {
   heard,
   IDLE,
   isWaiting,
+  mayStillHear,
   type Outcome,
   pressed,
 } from './happened.ts';
@@ -199,8 +200,7 @@ export function createReader(options: ReaderOptions): Reader {
       open: listed?.mode === 'none' || (seen.listInPlace && listed?.titled === true && !listed.heading),
     };
     // A refusal is no failure: trying again will not help this person.
-    const open = isWaiting(happened) || (happened.phase === 'done' && now - happened.at < ANSWER.late);
-    const refused = open && !allowed && fresh.some((message) => message.refused);
+    const refused = mayStillHear(happened, now) && !allowed && fresh.some((message) => message.refused);
     if (refused) seen = { ...seen, refused: true };
     const next = refused ? IDLE : heard(happened, outcome);
     // What stood there once is nothing new when it comes back: pages draw themselves anew.
@@ -309,9 +309,9 @@ export function createReader(options: ReaderOptions): Reader {
     if (event.type === 'pointerup') return;
     if (event.type === 'click' && (event as MouseEvent).detail !== 0) return;
     if (on('confirm') || !(on('open-editor') || on('remove'))) return;
+    const opener = snapshot && on('open-editor') ? elementOf('open-editor', snapshot) : null;
     // A list that opens from what the press before opened belongs to the same opening.
-    const opener = snapshot && elementOf('open-editor', snapshot);
-    if (on('open-editor') && cause.by === 'opener' && opener && !cause.stood.has(opener)) return;
+    if (opener && cause.by === 'opener' && !cause.stood.has(opener)) return;
     const ours = snapshot ? around(snapshot).ours : [];
     cause = {
       ...cause,

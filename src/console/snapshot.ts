@@ -1,7 +1,7 @@
 import type { Landmark, Refusal } from '../model/console-view.ts';
 import type { PolicyMode } from '../model/goal.ts';
 import { candidate, has, isCalled } from './landmarks/candidate.ts';
-import { type Cause, findEditor } from './landmarks/editor.ts';
+import { type Cause, cameWith, findEditor } from './landmarks/editor.ts';
 import { type Listed, readListed } from './landmarks/entries.ts';
 import { NO_ROWS, type OpenEditor, readEditor } from './landmarks/open-editor.ts';
 import { OPENER } from './landmarks/opener.ts';
@@ -14,7 +14,7 @@ import { pointedOut, type Shown } from './landmarks/shown.ts';
 import { shownSection } from './landmarks/shown-section.ts';
 import { asksToSignIn } from './landmarks/sign-in.ts';
 import { findWayIn } from './landmarks/way-in.ts';
-import { isModal, isPutAway, openDialogs } from './page/dialogs.ts';
+import { isModal, openDialogs } from './page/dialogs.ts';
 import { all, roots } from './page/indexed.ts';
 import { type Message, messagesIn } from './page/live.ts';
 import { CHECKABLE, PRESSABLE } from './page/roles.ts';
@@ -178,6 +178,7 @@ function menuItems(
   );
   const items = ours.flatMap((menu) => [...menu.querySelectorAll(`[role="menuitem"],${PRESSABLE}`)]);
   if (items.length > 0) return [...new Set(items)].filter((item) => visible(item) && pointable(item));
+  // What can be filled in is no menu.
   if (
     cause.by !== 'opener' ||
     everywhere.some((root) => all(root, 'filled').some((it) => cameWith(it, cause)))
@@ -192,11 +193,6 @@ function menuItems(
   return fresh.length > 0 && fresh.length <= 8 && !fresh.some((element) => element.matches(CHECKABLE))
     ? fresh
     : [];
-}
-
-/** Came with the press, and can be filled in: it was no menu that opened. */
-function cameWith(element: Element, cause: Cause): boolean {
-  return !cause.stood.has(element) && visible(element) && !isPutAway(element);
 }
 
 function isNew(menu: Element, cause: Cause): boolean {

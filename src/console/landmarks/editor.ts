@@ -20,6 +20,11 @@ export interface Cause {
   stood: WeakSet<Element>;
 }
 
+/** Was not there before the press, and can be seen. */
+export function cameWith(element: Element, cause: Cause): boolean {
+  return !cause.stood.has(element) && visible(element) && !isPutAway(element);
+}
+
 const EDITOR_WORDS: readonly Meaning[] = ['allow-except', 'allow-only', 'model-access', 'access-after'];
 
 /**
@@ -98,7 +103,7 @@ function isEditor(dialog: Element, region: Region | null, cause: Cause): boolean
   if (about && (loads || (list && holdsModels(dialog)))) return true;
   if (isCalled(it, 'model-usage', 'allow-or-block', 'allowed-models', 'blocked-models', 'edit') && list)
     return true;
-  if (list && Object.keys(modesIn([dialog]).controls).length >= 2) return true;
+  if (list && choosesMode(dialog)) return true;
   if (opensIt(dialog, region)) return !refuses(dialog);
   return cause.by === 'opener' && !cause.stood.has(dialog) && (list || !refuses(dialog)) && !asksFor(dialog);
 }
@@ -134,17 +139,13 @@ function openedBy(
 ): Element | null {
   if (cause.by !== 'opener') return null;
   for (const root of roots) {
-    const cameWith = (kind: 'filled' | 'pressable') =>
+    const opened = (kind: 'filled' | 'pressable') =>
       all(root, kind).filter(
-        (element) =>
-          !cause.stood.has(element) &&
-          visible(element) &&
-          !isPutAway(element) &&
-          !dialogs.some((dialog) => dialog.contains(element)),
+        (element) => cameWith(element, cause) && !dialogs.some((dialog) => dialog.contains(element)),
       );
-    const filledIn = cameWith('filled');
+    const filledIn = opened('filled');
     // Where the list is still shut there may be the choice of modes alone.
-    const fresh = filledIn.length > 0 ? filledIn : cameWith('pressable');
+    const fresh = filledIn.length > 0 ? filledIn : opened('pressable');
     const inside = region ? fresh.filter((element) => region.contains(element)) : [];
     const own = inside.length > 0 ? inside : fresh;
     let round = common(own);
@@ -161,8 +162,7 @@ function openedBy(
 /** What came in the section with a press on its opener, where it is more than a way to close it again: a list that is still shut. */
 function cameInPlace(region: Region, cause: Cause): Element | null {
   const fresh = all(region.container, 'pressable').filter(
-    (element) =>
-      !cause.stood.has(element) && region.contains(element) && visible(element) && !isPutAway(element),
+    (element) => region.contains(element) && cameWith(element, cause),
   );
   const ways = fresh.filter((element) => isWayOut(candidate(element)));
   if (ways.length === 0 || ways.length === fresh.length) return null;
@@ -172,6 +172,7 @@ function cameInPlace(region: Region, cause: Cause): Element | null {
   return refuses(wide) || isElsewhere(wide) ? null : wide;
 }
 
+/** Offers a choice between modes. */
 function choosesMode(element: Element): boolean {
   return Object.keys(modesIn([element]).controls).length >= 2;
 }
