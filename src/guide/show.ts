@@ -43,6 +43,7 @@ export const REFUSALS: Readonly<Record<string, MessageKey>> = {
   'stays pressed': 'show_refused_tick',
   'stays pressed or opens something': 'show_refused_opens',
   'shows or sends something else': 'show_refused_other',
+  'shows which mode is chosen': 'show_refused_tick',
   'goes back, helps or copies': 'show_refused_other',
   'removes, saves or searches': 'show_refused_other',
   'chooses everything at once': 'show_refused_other',

@@ -2,7 +2,7 @@ import type { PolicyMode } from '../../model/goal.ts';
 import { all, labelsFor } from '../page/indexed.ts';
 import { EXCLUSIVE } from '../page/roles.ts';
 import { ticked } from '../page/states.ts';
-import { name, roughName, texts } from '../page/texts.ts';
+import { line, name, roughName, texts } from '../page/texts.ts';
 import { common, visible } from '../page/tree.ts';
 import { bare, type Concept, concepts } from '../words/concepts.ts';
 import { called } from '../words/ids.ts';
@@ -144,6 +144,14 @@ function modesOf(group: Element[]): Modes['controls'] | null {
     if (left) controls[left] = unknown[0].control;
   }
   return controls;
+}
+
+/** A list that is shut and shows the mode that was chosen in it, whatever it is called: what it opens are the modes. */
+export function showsMode(element: Element): boolean {
+  if (!element.matches('[role="combobox"],[aria-haspopup="listbox"]')) return false;
+  const held = concepts(line(element));
+  const whole = held.has('all') || held.has('except') || held.has('only');
+  return whole && (held.has('allow') || held.has('block')) && modeOfConcepts(held) !== null;
 }
 
 /** One control that switches the restriction on and off. */

@@ -9,7 +9,7 @@ import { concepts } from '../words/concepts.ts';
 import { meanings } from '../words/labels.ts';
 import { type Candidate, candidate, has, isCalled, reading } from './candidate.ts';
 import { hasAnswered, listOf, moreOf, nothingTicked, partlyRendered, saysCut, scrollerOf } from './list.ts';
-import { type Modes, modeOfConcepts, modesIn } from './modes.ts';
+import { type Modes, modeOfConcepts, modesIn, showsMode } from './modes.ts';
 import { refusesWithin } from './refusal.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
 import { allReadable, findBareRow, findRow, type ListRow, type Row, rowsIn } from './row.ts';
@@ -214,6 +214,7 @@ const OPEN_LIST: readonly Sign<readonly Candidate[]>[] = [
     weight: 'veto',
     holds: ({ element }) => element.getAttribute('aria-expanded') === 'true',
   },
+  { says: 'shows which mode is chosen', weight: 'veto', holds: ({ element }) => showsMode(element) },
   {
     says: 'leaves',
     weight: 'veto',
