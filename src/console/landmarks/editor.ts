@@ -156,20 +156,33 @@ function openedBy(
     if (!filled && !(isOnItsWay(wide) && (inside.length > 0 || isAbout(wide)))) continue;
     if (!isElsewhere(wide)) return wide;
   }
-  return region && cameInPlace(region, cause);
+  return region && cameShut(roots, dialogs, region, cause);
 }
 
-/** What came in the section with a press on its opener, where it is more than a way to close it again: a list that is still shut. */
-function cameInPlace(region: Region, cause: Cause): Element | null {
-  const fresh = all(region.container, 'pressable').filter(
-    (element) => region.contains(element) && cameWith(element, cause),
+/**
+ * What came with a press on the opener and is more than a way to close it again: an editor whose list is still shut. It came
+ * in the section, or says that it is about models.
+ */
+function cameShut(
+  roots: readonly (Document | ShadowRoot)[],
+  dialogs: readonly Element[],
+  region: Region,
+  cause: Cause,
+): Element | null {
+  const came = roots.map((root) =>
+    all(root, 'pressable').filter(
+      (element) => cameWith(element, cause) && !dialogs.some((dialog) => dialog.contains(element)),
+    ),
   );
-  const ways = fresh.filter((element) => isWayOut(candidate(element)));
-  if (ways.length === 0 || ways.length === fresh.length) return null;
-  const round = common(fresh);
-  if (!round || holds(round, region.heading) || !region.contains(round)) return null;
-  const wide = widened(round, region, cause);
-  return refuses(wide) || isElsewhere(wide) ? null : wide;
+  const inside = came.flat().filter((element) => region.contains(element));
+  for (const fresh of inside.length > 0 ? [inside] : came) {
+    const ways = fresh.filter((element) => isWayOut(candidate(element)));
+    const round = ways.length > 0 && ways.length < fresh.length ? common(fresh) : null;
+    if (!round || round.matches('body,main,html') || holds(round, region.heading)) continue;
+    const wide = widened(round, region, cause);
+    if (!refuses(wide) && !isElsewhere(wide) && (inside.length > 0 || isAbout(wide))) return wide;
+  }
+  return null;
 }
 
 /** Offers a choice between modes. */

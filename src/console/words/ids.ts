@@ -22,9 +22,9 @@ function bareToken(token: string): string {
   return token.replace(/^[^\p{L}\p{N}-]+/u, '').replace(/[^\p{L}\p{N}\-_…]+$/u, '');
 }
 
-/** Whether a token reads as a model id, in the form in which the API writes them. */
+/** Whether a token reads as a model id, in the form in which the API writes them. A count behind a word (`models3/40`) is none. */
 export function isIdLike(token: string): boolean {
-  if (!isModelId(token) || token.length < 2) return false;
+  if (!isModelId(token) || token.length < 2 || /\/\d+$/.test(token)) return false;
   if (FAMILY.test(token) && /[\d-]/.test(token)) return true;
   return (
     /^[a-z][a-z0-9._:/@-]*$/.test(token) && /\d/.test(token) && /[-./]/.test(token) && /[a-z]{2}/.test(token)
