@@ -150,8 +150,10 @@ function modesOf(group: Element[]): Modes['controls'] | null {
 export function showsMode(element: Element): boolean {
   if (!element.matches('[role="combobox"],[aria-haspopup="listbox"]')) return false;
   const held = concepts(line(element));
-  const whole = held.has('all') || held.has('except') || held.has('only');
-  return whole && (held.has('allow') || held.has('block')) && modeOfConcepts(held) !== null;
+  const has = (...any: Concept[]) => any.some((concept) => held.has(concept));
+  if (!has('allow', 'block') || modeOfConcepts(held) === null) return false;
+  // “Allowed models” may be what a list of models is called.
+  return has('all', 'except', 'only') || !has('model', 'choose', 'change');
 }
 
 /** One control that switches the restriction on and off. */
