@@ -83,11 +83,11 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
   const found = read.region ? read : (shownSection(everywhere, asked.shown) ?? read);
   const { region, refusal } = found;
   const dialogs = openDialogs(everywhere);
-  const parts = findEditor(everywhere, dialogs, region, asked.cause);
   const question = asked.commit
     ? ((asked.commit.answered && findQuestion(everywhere, dialogs, asked.commit.of, asked.commit.answered)) ??
       findQuestion(everywhere, dialogs, asked.commit.of, asked.commit.stood))
     : null;
+  const parts = findEditor(everywhere, dialogs, region, asked.cause, question?.place ?? null);
   const editing = question && parts.length > 0 && isInstead(question, parts) ? [] : parts;
   const listed = region ? readListed(region, parts, asked.model) : null;
   const controls = region ? controlsOf(region, everywhere, asked.cause, parts, asked.shown) : null;

@@ -31,14 +31,16 @@ const EDITOR_WORDS: readonly Meaning[] = ['allow-except', 'allow-only', 'model-a
  * The open editor of the model list, outermost part first: a dialog, a panel without a role, a list that hangs from the
  * page, or the section itself turned into one. Empty: none is open.
  * @param dialogs open dialogs, topmost last
+ * @param asks what asks a question about the last press: no editor, though it came with a press
  */
 export function findEditor(
   roots: readonly (Document | ShadowRoot)[],
   dialogs: readonly Element[],
   region: Region | null,
   cause: Cause,
+  asks: Element | null,
 ): Element[] {
-  const parts = editorParts(roots, dialogs, region, cause);
+  const parts = editorParts(roots, dialogs, region, cause, asks);
   return parts.length > 0 ? [...parts, ...linked(roots, parts)] : parts;
 }
 
@@ -47,11 +49,13 @@ function editorParts(
   dialogs: readonly Element[],
   region: Region | null,
   cause: Cause,
+  asks: Element | null,
 ): Element[] {
-  const first = dialogs.findIndex((dialog) => isEditor(dialog, region, cause));
+  const others = dialogs.filter((dialog) => dialog !== asks);
+  const first = others.findIndex((dialog) => isEditor(dialog, region, cause));
   if (first >= 0) {
-    const base = dialogs[first] as Element;
-    return [base, ...dialogs.slice(first + 1).filter((dialog) => isList(dialog))];
+    const base = others[first] as Element;
+    return [base, ...others.slice(first + 1).filter((dialog) => isList(dialog))];
   }
   const opened = openedBy(roots, dialogs, region, cause) ?? panelBySave(roots, dialogs, region, cause);
   if (opened) return [opened];
