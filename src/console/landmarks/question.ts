@@ -1,5 +1,5 @@
 import { all, said } from '../page/indexed.ts';
-import { CHECKABLE } from '../page/roles.ts';
+import { CHECKABLE, FIELD } from '../page/roles.ts';
 import { line } from '../page/texts.ts';
 import { follows, pointable, visible } from '../page/tree.ts';
 import type { Concept } from '../words/concepts.ts';
@@ -83,11 +83,8 @@ function isUnderOther(place: Element): boolean {
 
 /** Holds rows or fields, as no question does. */
 function asksMore(place: Element): boolean {
-  return [
-    ...place.querySelectorAll(
-      `${CHECKABLE},input[type="text"],input[type="search"],input[type="password"],[role="searchbox"]`,
-    ),
-  ].some(visible);
+  const asked = `${CHECKABLE},${FIELD},input[type="password"],input[type="email"],textarea,[role="textbox"]`;
+  return [...place.querySelectorAll(asked)].some(visible);
 }
 
 function answerIn(place: Element, fresh: Element[], of: 'save' | 'remove'): Question | null {
