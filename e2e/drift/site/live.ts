@@ -44,6 +44,8 @@ export interface Live {
   /** Folds of what the section shows of the list. */
   shownFolds: Element[];
   editor: LiveEditor | null;
+  /** The editor is on its way: another press opens no second one. */
+  opening: boolean;
   removeConfirm: Element | null;
   askConfirm: Element | null;
   /** Something is being saved. */
@@ -70,6 +72,7 @@ export function createLive(begun: number): Live {
     remove: null,
     shownFolds: [],
     editor: null,
+    opening: false,
     removeConfirm: null,
     askConfirm: null,
     busy: false,

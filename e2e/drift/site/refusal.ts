@@ -18,8 +18,14 @@ export function refuseByToast(context: Context): void {
 
 /** What a press on the opener does. */
 export function openOrRefuse(context: Context, place: HTMLElement, anchor: Element): void {
-  const { spec, clock } = context;
+  const { spec, clock, live } = context;
   if (spec.refusal === 'toast') refuseByToast(context);
   else if (spec.timing.open === 0) openEditor(context, place, anchor);
-  else clock.after(spec.timing.open, () => openEditor(context, place, anchor));
+  else if (!live.opening) {
+    live.opening = true;
+    clock.after(spec.timing.open, () => {
+      live.opening = false;
+      openEditor(context, place, anchor);
+    });
+  }
 }

@@ -160,7 +160,7 @@ function openedBy(
     if (!filled && !(isOnItsWay(wide) && (inside.length > 0 || isAbout(wide)))) continue;
     if (!isElsewhere(wide)) return wide;
   }
-  return region && cameShut(roots, dialogs, region, cause);
+  return cameShut(roots, dialogs, region, cause);
 }
 
 /**
@@ -170,7 +170,7 @@ function openedBy(
 function cameShut(
   roots: readonly (Document | ShadowRoot)[],
   dialogs: readonly Element[],
-  region: Region,
+  region: Region | null,
   cause: Cause,
 ): Element | null {
   const came = roots.map((root) =>
@@ -178,11 +178,11 @@ function cameShut(
       (element) => cameWith(element, cause) && !dialogs.some((dialog) => dialog.contains(element)),
     ),
   );
-  const inside = came.flat().filter((element) => region.contains(element));
+  const inside = region ? came.flat().filter((element) => region.contains(element)) : [];
   for (const fresh of inside.length > 0 ? [inside] : came) {
     const ways = fresh.filter((element) => isWayOut(candidate(element)));
     const round = ways.length > 0 && ways.length < fresh.length ? common(fresh) : null;
-    if (!round || round.matches('body,main,html') || holds(round, region.heading)) continue;
+    if (!round || round.matches('body,html') || (region && holds(round, region.heading))) continue;
     const wide = widened(round, region, cause);
     if (!refuses(wide) && !isElsewhere(wide) && (inside.length > 0 || isAbout(wide))) return wide;
   }
@@ -212,7 +212,7 @@ function isOnItsWay(element: Element): boolean {
 /** As far round as all that can be used is new. */
 function widened(element: Element, region: Region | null, cause: Cause): Element {
   let round = element;
-  for (let up = round.parentElement; up && !up.matches('body,main,html'); up = up.parentElement) {
+  for (let up = round.parentElement; up && !up.matches('body,html'); up = up.parentElement) {
     if (region && holds(up, region.heading)) break;
     const old = [...all(up, 'pressable'), ...all(up, 'filled')].some((it) => cause.stood.has(it));
     if (old) break;
