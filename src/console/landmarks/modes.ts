@@ -146,14 +146,14 @@ function modesOf(group: Element[]): Modes['controls'] | null {
   return controls;
 }
 
-/** A list that is shut and shows the mode that was chosen in it, whatever it is called: what it opens are the modes. */
-export function showsMode(element: Element): boolean {
-  if (!element.matches('[role="combobox"],[aria-haspopup="listbox"]')) return false;
+/** The mode that a shut list shows as chosen, whatever the list is called; `null`: it shows something else. What it opens are the modes. */
+export function modeShown(element: Element): Mode | null {
+  if (!element.matches('[role="combobox"],[aria-haspopup="listbox"]')) return null;
   const held = concepts(line(element));
   const has = (...any: Concept[]) => any.some((concept) => held.has(concept));
-  if (!has('allow', 'block') || modeOfConcepts(held) === null) return false;
+  if (!has('allow', 'block')) return null;
   // “Allowed models” may be what a list of models is called.
-  return has('all', 'except', 'only') || !has('model', 'choose', 'change');
+  return has('all', 'except', 'only') || !has('model', 'choose', 'change') ? modeOfConcepts(held) : null;
 }
 
 /** One control that switches the restriction on and off. */

@@ -9,7 +9,7 @@ import { concepts } from '../words/concepts.ts';
 import { meanings } from '../words/labels.ts';
 import { type Candidate, candidate, has, isCalled, reading } from './candidate.ts';
 import { hasAnswered, listOf, moreOf, nothingTicked, partlyRendered, saysCut, scrollerOf } from './list.ts';
-import { type Modes, modeOfConcepts, modesIn, showsMode } from './modes.ts';
+import { type Modes, modeOfConcepts, modeShown, modesIn } from './modes.ts';
 import { refusesWithin } from './refusal.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
 import { allReadable, findBareRow, findRow, type ListRow, type Row, rowsIn } from './row.ts';
@@ -148,10 +148,18 @@ export function isBusy(element: Element): boolean {
 
 /** The mode that a tick is read by: as the section showed it, else as the editor says. Where they differ it is not known. */
 function modeOf(parts: readonly Element[], shown: PolicyMode): PolicyMode {
-  const titled = titleMode(parts);
+  const own = chosenMode(parts) ?? titleMode(parts);
   if (shown === 'allow_list' || shown === 'deny_list')
-    return titled !== null && titled !== shown ? 'unknown' : shown;
-  return titled ?? wordsMode(parts) ?? shown;
+    return own !== null && own !== shown ? 'unknown' : shown;
+  return own ?? wordsMode(parts) ?? shown;
+}
+
+/** What the one shut list of modes shows. */
+function chosenMode(parts: readonly Element[]): PolicyMode | null {
+  const shown = parts.flatMap((part) =>
+    all(part, 'pressable').flatMap((it) => (visible(it) ? (modeShown(it) ?? []) : [])),
+  );
+  return shown.length === 1 ? (shown[0] ?? null) : null;
 }
 
 function titleMode(parts: readonly Element[]): PolicyMode | null {
@@ -214,7 +222,7 @@ const OPEN_LIST: readonly Sign<readonly Candidate[]>[] = [
     weight: 'veto',
     holds: ({ element }) => element.getAttribute('aria-expanded') === 'true',
   },
-  { says: 'shows which mode is chosen', weight: 'veto', holds: ({ element }) => showsMode(element) },
+  { says: 'shows which mode is chosen', weight: 'veto', holds: ({ element }) => modeShown(element) !== null },
   {
     says: 'leaves',
     weight: 'veto',

@@ -1,7 +1,7 @@
 import { says } from '../page/states.ts';
 import { OTHER_ACT } from '../words/labels.ts';
 import { type Candidate, has, isCalled } from './candidate.ts';
-import { showsMode } from './modes.ts';
+import { modeShown } from './modes.ts';
 import type { Sign } from './resolve.ts';
 import { pointedSign, type Shown, shownSign } from './shown.ts';
 
@@ -72,7 +72,7 @@ export const OPENER: readonly Sign<SectionPlace>[] = [
       (has(it, 'all') && !has(it, 'model', 'change')) ||
       (has(it, 'all') && has(it, 'allow') && !has(it, 'change', 'choose')),
   },
-  { says: 'shows which mode is chosen', weight: 'veto', holds: (it) => showsMode(it.element) },
+  { says: 'shows which mode is chosen', weight: 'veto', holds: (it) => modeShown(it.element) !== null },
   pointedSign('open-editor'),
   { says: 'called as the opener of a list', weight: 'proof', holds: (it) => isCalled(it, 'edit') },
   {
