@@ -11,7 +11,7 @@ describe('an address', () => {
     ['/settings/project/limits', 'limits', null],
     ['/settings/organization/limits', 'organization-limits', null],
     [`/settings/${PROJECT}/api-keys`, 'other', null],
-    [`/settings/${PROJECT}/limits/more`, 'other', null],
+    [`/settings/${PROJECT}/limits/models/edit`, 'limits', PROJECT],
     ['/settings/proj_/limits', 'other', null],
     ['/login', 'signed-out', null],
     ['/', 'other', null],

@@ -10,13 +10,13 @@ export function limitsUrl(project: string | null): string {
   return `${ORIGIN}/settings/${project ?? 'project'}/limits`;
 }
 
-/** What an address shows, as far as an address can tell. */
+/** What an address shows, as far as an address can tell. What lies under a Limits page belongs to it: its editor may have a path of its own. */
 export function readAddress(url: string): Pick<ConsoleView, 'page' | 'project'> {
   const { pathname } = new URL(url);
-  const [first, second, third, ...rest] = pathname.split('/').filter(Boolean);
+  const [first, second, third] = pathname.split('/').filter(Boolean);
   if (first === 'login' || first === 'signup' || first === 'auth')
     return { page: 'signed-out', project: null };
-  if (first === 'settings' && second && third === 'limits' && rest.length === 0) {
+  if (first === 'settings' && second && third === 'limits') {
     if (second === 'organization') return { page: 'organization-limits', project: null };
     if (second === 'project') return { page: 'limits', project: null };
     if (isProjectId(second)) return { page: 'limits', project: second };

@@ -14,6 +14,7 @@ import {
 import { candidate } from './landmarks/candidate.ts';
 import type { Cause } from './landmarks/editor.ts';
 import { NO_ROWS } from './landmarks/open-editor.ts';
+import { asksInWords } from './landmarks/question.ts';
 import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
 import { NOTHING_SHOWN, type Shown } from './landmarks/shown.ts';
@@ -82,6 +83,8 @@ export function createReader(options: ReaderOptions): Reader {
   let closedAt: number | null = null;
   let lastMode: PolicyMode = 'unknown';
   let liftedAt = Number.NEGATIVE_INFINITY;
+  /** When the model's row was pressed last, ms. */
+  let tickedAt = Number.NEGATIVE_INFINITY;
   let seen: Omit<Seen, 'session'> = {
     restricted,
     blockedWith: null,
@@ -120,7 +123,7 @@ export function createReader(options: ReaderOptions): Reader {
       shown: options.shown?.() ?? NOTHING_SHOWN,
     });
     noteSession(snapshot, now);
-    noteOutcome(snapshot, now);
+    noteOutcome(snapshot, now, listening);
     noteSeen(snapshot);
     first = false;
     const { regions } = around(snapshot);
@@ -164,7 +167,7 @@ export function createReader(options: ReaderOptions): Reader {
     session = follow(session, editor, listed?.mode ?? lastMode);
   };
 
-  const noteOutcome = (page: Snapshot, now: number) => {
+  const noteOutcome = (page: Snapshot, now: number, listening: boolean) => {
     const { editor, question, listed } = page;
     const fresh = freshAmong(page.messages, known);
     const refuses = () =>
@@ -173,13 +176,16 @@ export function createReader(options: ReaderOptions): Reader {
     if (cause.by === 'opener' && !editor && happened.phase === 'idle' && refuses())
       seen = { ...seen, refused: true };
     if (happened.phase === 'idle') {
-      noteKept(page, fresh);
+      if (listening) noteKept(page, fresh, now);
       return;
     }
     if (happened.confirmed && isWaiting(happened) && question?.button && !answered?.has(question.button))
       happened = askedAgain(happened, now);
     const save = editor?.save.chosen?.element ?? null;
     const allowed = happened.of === 'save' && isReached(page);
+    const asking = question && !happened.confirmed && asksInWords(question) ? question.place : null;
+    const tellsOfPress = ({ trouble, refused, holder }: Message) =>
+      (trouble || refused) && !asking?.contains(holder);
     const outcome: Outcome = {
       now,
       here: page.region !== null,
@@ -189,7 +195,7 @@ export function createReader(options: ReaderOptions): Reader {
       resting: save !== null && !editor?.saveBusy && !enabled(save),
       questionOpen: question !== null,
       questionBusy: question?.button ? !enabled(question.button) : false,
-      trouble: fresh.find((message) => message.trouble || message.refused)?.text ?? null,
+      trouble: fresh.find(tellsOfPress)?.text ?? null,
       alert:
         fresh.find(
           (message) => message.alert && around(page).ours.some((part) => part.contains(message.holder)),
@@ -200,7 +206,10 @@ export function createReader(options: ReaderOptions): Reader {
       open: listed?.mode === 'none' || (seen.listInPlace && listed?.titled === true && !listed.heading),
     };
     // A refusal is no failure: trying again will not help this person.
-    const refused = mayStillHear(happened, now) && !allowed && fresh.some((message) => message.refused);
+    const refused =
+      mayStillHear(happened, now) &&
+      !allowed &&
+      fresh.some((message) => message.refused && tellsOfPress(message));
     if (refused) seen = { ...seen, refused: true };
     const next = refused ? IDLE : heard(happened, outcome);
     // What stood there once is nothing new when it comes back: pages draw themselves anew.
@@ -212,13 +221,16 @@ export function createReader(options: ReaderOptions): Reader {
     happened = next;
   };
 
-  /** Some pages keep each tick at once, and say so. */
-  const noteKept = ({ editor, messages }: Snapshot, fresh: readonly Message[]) => {
+  /** Some pages keep each tick at once, and say so, or that they could not. */
+  const noteKept = ({ editor, messages }: Snapshot, fresh: readonly Message[], now: number) => {
     // Where there is a Save, nothing is kept before it is pressed.
     if (!session || !editor || editor.save.chosen) return;
+    const trouble = fresh.find((message) => message.trouble);
     if (heardIn !== session.element) {
       heardIn = session.element;
       known = atLeast(known, counted(messages));
+    } else if (trouble && now - tickedAt < ANSWER.late) {
+      happened = { ...IDLE, phase: 'failed', of: 'save', since: now, at: now, error: trouble.text };
     } else if (fresh.some((message) => message.saved) && changedIn(session, editor) === true) {
       session = saved(session, awake());
       known = atLeast(known, counted(messages));
@@ -298,6 +310,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (used && isWayOut(candidate(used))) happened = dismissed(happened);
     if (inside) {
       if (happened.phase === 'failed') happened = IDLE;
+      if (on('model-row')) tickedAt = now;
     } else if (happened.phase !== 'done' || used) cause = { ...cause, by: null };
   };
 

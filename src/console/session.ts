@@ -6,6 +6,8 @@ import { ticked } from './page/states.ts';
 interface RowState {
   selected: boolean | 'unknown';
   allowed: boolean | 'unknown';
+  /** It did not answer. */
+  disabled: boolean;
   /** It stood there as one of the chosen, which is there no more once it is taken out. */
   chip: boolean;
 }
@@ -70,10 +72,16 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
       ? {
           selected: row.view.selected,
           allowed: row.view.allowed,
+          disabled: row.view.disabled,
           chip: chips.some(({ box }) => box.contains(row.target)),
         }
       : row === null && session.row?.chip && chips.length > 0
-        ? { selected: false, allowed: mode === 'unknown' ? mode : mode === 'deny_list', chip: true }
+        ? {
+            selected: false,
+            allowed: mode === 'unknown' ? mode : mode === 'deny_list',
+            disabled: false,
+            chip: true,
+          }
         : null;
   const firstRow = session.row ?? now;
   return {

@@ -204,24 +204,25 @@ function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
   if (row.disabled) return noPermission(view, goal, 'row-locked');
   if (row.allowed === 'unknown') return lost(row.selected === 'unknown' ? 'row-state' : 'mode', view, goal);
   if (row.selected === 'unknown')
-    return act('allow-model', 'model-row', view, goal, ['step_set_allowed', 'step_set_allowed_act'], [2, 3]);
-  return row.selected
-    ? act(
-        'unblock-model',
-        'model-row',
-        view,
-        goal,
-        [firstTrue(['step_unblock', 'step_set_allowed'], view, goal), 'step_unblock_act'],
-        [2, 3],
-      )
-    : act(
-        'allow-model',
-        'model-row',
-        view,
-        goal,
-        [firstTrue(['step_allow', 'step_set_allowed'], view, goal), 'step_allow_act'],
-        [2, 3],
-      );
+    return act(
+      rowStep(editor),
+      'model-row',
+      view,
+      goal,
+      ['step_set_allowed', 'step_set_allowed_act'],
+      [2, 3],
+    );
+  const [state, change]: [MessageKey, MessageKey] = row.selected
+    ? ['step_unblock', 'step_unblock_act']
+    : ['step_allow', 'step_allow_act'];
+  const say = [firstTrue([state, 'step_set_allowed'], view, goal), change];
+  return act(rowStep(editor), 'model-row', view, goal, say, [2, 3]);
+}
+
+/** What a model's row is changed for: what it takes for that, a tick or none, is for the words. */
+function rowStep({ mode, row }: EditorView): 'allow-model' | 'unblock-model' {
+  if (mode === 'allow_list') return 'allow-model';
+  return mode === 'deny_list' || row.selected === true ? 'unblock-model' : 'allow-model';
 }
 
 /** The model's row says that it may be used: it waits to be saved, or it is so. */

@@ -8,6 +8,7 @@ import { type Concept, concepts } from '../words/concepts.ts';
 import { called } from '../words/ids.ts';
 import type { Meaning } from '../words/labels.ts';
 import { candidate, has, isCalled, reading } from './candidate.ts';
+import { isMore } from './list.ts';
 import { modesIn } from './modes.ts';
 import { chipsIn } from './row.ts';
 import { isWayOut } from './save.ts';
@@ -286,7 +287,15 @@ function inlineIn(region: Region): Element | null {
     const it = candidate(element);
     return isCalled(it, 'save') || has(it, 'save', 'apply');
   });
-  const held = [...used, ...chips.map(({ box }) => box), ...(choices as Element[]), ...saves.slice(0, 1)];
+  // What leads to more of the list stands beside it.
+  const more = inside('pressable').filter((element) => isMore(candidate(element)));
+  const held = [
+    ...used,
+    ...chips.map(({ box }) => box),
+    ...(choices as Element[]),
+    ...saves.slice(0, 1),
+    ...(rows.length > 0 ? more : []),
+  ];
   const round = common(held);
   return round && (region.contains(round) || round === region.container) ? round : null;
 }

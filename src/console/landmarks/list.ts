@@ -1,4 +1,5 @@
-import { all, type Kind, said } from '../page/indexed.ts';
+import { all, type Kind, LIVE, said } from '../page/indexed.ts';
+import { PRESSABLE } from '../page/roles.ts';
 import { enabled } from '../page/states.ts';
 import { line, texts } from '../page/texts.ts';
 import { common, pointable, visible } from '../page/tree.ts';
@@ -45,7 +46,7 @@ function among(parts: readonly Element[], kind: Kind): Element[] {
 }
 
 /** Leads to more of the same list: “Show more”, “+12 more”, “Next page”, or Next beside Previous. */
-function isMore(it: Candidate): boolean {
+export function isMore(it: Candidate): boolean {
   if (it.namesModel || has(it, 'cancel', 'save', 'help', 'remove', 'apply')) return false;
   if (has(it, 'more', 'cut')) return true;
   return has(it, 'continue') && pages(it.element);
@@ -75,6 +76,19 @@ export function saysCut(parts: readonly Element[]): boolean {
     (part) =>
       said(part).some(({ holder, concepts }) => concepts.has('cut') && visible(holder)) ||
       [...texts(part)].some(({ holder, text }) => isPart(text) && visible(holder)),
+  );
+}
+
+/** Whether a part says that something did not come: an alert of trouble, or a control that tries again. */
+export function saysFailed(parts: readonly Element[]): boolean {
+  return parts.some((part) =>
+    said(part).some(
+      ({ holder, concepts }) =>
+        concepts.has('trouble') &&
+        !concepts.has('nothing-found') &&
+        visible(holder) &&
+        holder.closest(`${LIVE},${PRESSABLE}`) !== null,
+    ),
   );
 }
 

@@ -8,7 +8,16 @@ import { pointable, visible } from '../page/tree.ts';
 import { concepts } from '../words/concepts.ts';
 import { meanings } from '../words/labels.ts';
 import { type Candidate, candidate, has, isCalled, reading } from './candidate.ts';
-import { hasAnswered, listOf, moreOf, nothingTicked, partlyRendered, saysCut, scrollerOf } from './list.ts';
+import {
+  hasAnswered,
+  listOf,
+  moreOf,
+  nothingTicked,
+  partlyRendered,
+  saysCut,
+  saysFailed,
+  scrollerOf,
+} from './list.ts';
 import { type Modes, modeOfConcepts, modeShown, modesIn } from './modes.ts';
 import { refusesWithin } from './refusal.ts';
 import { type Resolution, resolve, type Sign } from './resolve.ts';
@@ -125,6 +134,7 @@ export function readEditor(
       row === null &&
       !partly &&
       more === null &&
+      !saysFailed(parts) &&
       (searched !== '' ? answered : rows.some(({ kind }) => kind !== 'chip') && !saysCut(parts)) &&
       (model === null || allReadable(rows, model)),
     nothingTicked: nothingTicked(rows, ticked),

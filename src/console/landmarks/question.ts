@@ -13,6 +13,12 @@ export interface Question {
   button: Element | null;
 }
 
+/** Puts a question in words: what it says of trouble is what may come of the answer. One that offers to try again tells of a failure. */
+export function asksInWords({ place, button }: Question): boolean {
+  if (button && has(candidate(button), 'trouble')) return false;
+  return said(place).some(({ text, concepts }) => /[?？]/.test(text) && !concepts.has('trouble'));
+}
+
 /**
  * What asks to confirm a removal or a save, opened by that press: a dialog, or a way on beside a way back that were not
  * there before. Whatever holds rows to tick is no question.

@@ -117,12 +117,20 @@ export function findSave(
     if (save.chosen && inner && !isCalled(save.chosen, 'save') && !has(save.chosen, 'save'))
       return { save: NONE, back: save.chosen.element };
     if (save.chosen || save.refusal?.why === 'several') return { save, back: null };
-    if (inner && isModal(part)) {
-      const out = among.filter(isWayOut);
-      return { save: NONE, back: out.length === 1 ? (out[0]?.element ?? null) : null };
-    }
+    if (inner && isModal(part)) return { save: NONE, back: wayBack(among, woke) };
   }
   return { save, back: null };
+}
+
+/** What takes over what was ticked in a list of its own: the one control that answers since then, or the only one, which closes it. */
+function wayBack(among: readonly Candidate[], woke: (element: Element) => boolean): Element | null {
+  const others = among.filter(
+    (it) => !isWayOut(it) && !NO_SAVE.some((sign) => sign.holds(it, { among, woke })),
+  );
+  const taking = others.filter((it) => woke(it.element));
+  if (taking.length === 1) return taking[0]?.element ?? null;
+  const [out, ...more] = among.filter(isWayOut);
+  return out && more.length === 0 && others.length === 0 && !isCalled(out, 'cancel') ? out.element : null;
 }
 
 const NONE: Resolution = { chosen: null, refusal: { landmark: 'save', why: 'none', stood: [] } };

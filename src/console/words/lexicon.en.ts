@@ -207,7 +207,7 @@ export const english: Lexicon = {
     does not allow you to, doesn't allow you to, lacks permission*`,
   trouble: `
     +request denied, +was denied, was rejected, were rejected, been rejected, request rejected, error,
-    errors, fail, fails, failed, failing, failure, couldn't, +could not, unable, went wrong, gone wrong,
+    errors, fails, failed, failing, failure, couldn't, +could not, unable, went wrong, gone wrong,
     try again, retry, was not saved, were not saved, wasn't saved, weren't saved, not been saved,
     =not saved, not updated, not applied, conflict*, timed out, timeout, time out, refused, invalid,
     not valid, can't save, cannot save, can't be saved, cannot be saved, can't update, cannot update,
