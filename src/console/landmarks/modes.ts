@@ -149,9 +149,11 @@ function modesOf(group: Element[]): Modes['controls'] | null {
 /** The mode that a shut list shows as chosen, whatever the list is called; `null`: it shows something else. What it opens are the modes. */
 export function modeShown(element: Element): Mode | null {
   if (!element.matches('[role="combobox"],[aria-haspopup="listbox"]')) return null;
-  const held = concepts(line(element));
+  const text = line(element);
+  const held = concepts(text);
   const has = (...any: Concept[]) => any.some((concept) => held.has(concept));
-  if (!has('allow', 'block')) return null;
+  // A count tells of the list: “3 blocked”.
+  if (!has('allow', 'block') || /\d/.test(text)) return null;
   // “Allowed models” may be what a list of models is called.
   return has('all', 'except', 'only') || !has('model', 'choose', 'change') ? modeOfConcepts(held) : null;
 }

@@ -314,6 +314,7 @@ export function findRow(
   after: boolean,
 ): Row | 'doubtful' | null {
   const key = nameKey(id);
+  const how: Reading = { mode, after, tickAllows: tickAllows(rows) };
   const exact: Row[] = [];
   const literal: Row[] = [];
   const like: Row[] = [];
@@ -323,8 +324,8 @@ export function findRow(
     const it = nameOf(row, id);
     if (!it) continue;
     if (it.cut) cut ||= id.startsWith(it.id ?? '\n');
-    else if (it.id === id) (it.literal ? literal : exact).push(read(row, mode, it.from, after));
-    else if (it.id === null && it.key === key) like.push(read(row, mode, it.from, after));
+    else if (it.id === id) (it.literal ? literal : exact).push(read(row, how, it.from));
+    else if (it.id === null && it.key === key) like.push(read(row, how, it.from));
   }
   if (literal.length > 0) return oneOf(literal);
   // Another hyphen or another form is this model only where the list writes all its models so.
@@ -361,7 +362,36 @@ export function allReadable(rows: readonly ListRow[], id: string): boolean {
   });
 }
 
-function read({ kind, control, allow, box }: ListRow, mode: PolicyMode, from: Element, after: boolean): Row {
+/** What a tick is read by. */
+interface Reading {
+  mode: PolicyMode;
+  /** The words in the rows tell of what is so once it is saved. */
+  after: boolean;
+  /** As the rows themselves say; `null`: they do not. */
+  tickAllows: boolean | null;
+}
+
+/** So many rows tell what a tick means. */
+const SAMPLE = 20;
+
+/** Whether a tick allows, where rows ticked and not ticked say in words what they are, and all of them agree; `null`: they do not tell. */
+function tickAllows(rows: readonly ListRow[]): boolean | null {
+  const ticks = rows.filter(({ kind }) => kind === 'tick');
+  const some = ticks.slice(0, SAMPLE);
+  const first = some[0] && ticked(some[0].control);
+  const other = ticks.find(({ control }) => ticked(control) !== first);
+  let means: boolean | null = null;
+  for (const { control, box } of other ? [...some, other] : []) {
+    const on = ticked(control);
+    const says = outcomeIn(box);
+    if (on === 'unknown' || says === null || (means !== null && means !== (on === says))) return null;
+    means = on === says;
+  }
+  return means;
+}
+
+function read({ kind, control, allow, box }: ListRow, how: Reading, from: Element): Row {
+  const { mode } = how;
   if (kind === 'pair') {
     const on = allow ? ticked(allow) : 'unknown';
     const view: RowView = {
@@ -387,16 +417,16 @@ function read({ kind, control, allow, box }: ListRow, mode: PolicyMode, from: El
     const view: RowView = { found: 'shown', selected: true, allowed, disabled: !enabled(control) };
     return { view, target: targetOf(control, box, from) };
   }
-  return readTick(control, box, mode, from, after);
+  return readTick(control, box, how, from);
 }
 
 /** What a tick and the words beside it say of one model. */
-function readTick(control: Element, box: Element, mode: PolicyMode, from: Element, after: boolean): Row {
+function readTick(control: Element, box: Element, { mode, after, tickAllows }: Reading, from: Element): Row {
   const selected = ticked(control);
   const derived =
     selected === 'unknown' || mode === 'unknown'
       ? 'unknown'
-      : mode === 'none' || (mode === 'allow_list' ? selected : !selected);
+      : mode === 'none' || ((tickAllows ?? mode === 'allow_list') ? selected : !selected);
   const says = outcomeIn(box);
   const allowed =
     says === null
@@ -458,7 +488,8 @@ export function findBareRow(
       const from = holders[0] as Element;
       if (called(text, id)?.id !== id || from.closest(CHECKABLE)) continue;
       const box = pressedAsWhole(common(holders) ?? from, part);
-      if (box && !rows.some((row) => row.target === box)) rows.push(readTick(box, box, mode, from, after));
+      if (box && !rows.some((row) => row.target === box))
+        rows.push(readTick(box, box, { mode, after, tickAllows: null }, from));
     }
   }
   return rows.length === 0 ? null : oneOf(rows);
