@@ -292,7 +292,7 @@ export function createReader(options: ReaderOptions): Reader {
       cause = { ...cause, by: commit === 'remove' ? 'remover' : 'opener' };
       return;
     }
-    if (on('open-editor')) {
+    if (on('open-editor') || on('remove-menu')) {
       cause = { ...cause, by: 'opener' };
       closedAt = null;
       happened = IDLE;
@@ -321,7 +321,7 @@ export function createReader(options: ReaderOptions): Reader {
   const noteStanding = (event: Event, on: (landmark: Landmark) => boolean) => {
     if (event.type === 'pointerup') return;
     if (event.type === 'click' && (event as MouseEvent).detail !== 0) return;
-    if (on('confirm') || !(on('open-editor') || on('remove'))) return;
+    if (on('confirm') || !(on('open-editor') || on('remove') || on('remove-menu'))) return;
     const opener = snapshot && on('open-editor') ? elementOf('open-editor', snapshot) : null;
     // A list that opens from what the press before opened belongs to the same opening.
     if (opener && cause.by === 'opener' && !cause.stood.has(opener)) return;

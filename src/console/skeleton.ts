@@ -61,6 +61,7 @@ const LANDMARKS: readonly Landmark[] = [
   'open-editor',
   'open-list',
   'remove',
+  'remove-menu',
   'editor',
   'mode-allow-all',
   'mode-allow-list',

@@ -7,7 +7,7 @@ import { NO_ROWS, type OpenEditor, readEditor } from './landmarks/open-editor.ts
 import { OPENER } from './landmarks/opener.ts';
 import { findQuestion, type Question } from './landmarks/question.ts';
 import { refusesIn, refusesWhole } from './landmarks/refusal.ts';
-import { isUnderstood, REMOVE } from './landmarks/remove.ts';
+import { isUnderstood, REMOVE, REMOVE_MENU } from './landmarks/remove.ts';
 import { type Resolution, resolve } from './landmarks/resolve.ts';
 import { findSection, type Region } from './landmarks/section.ts';
 import { pointedOut, type Shown } from './landmarks/shown.ts';
@@ -57,6 +57,8 @@ export interface Snapshot {
   /** Controls of the section are on the page. */
   opener: Resolution;
   remover: Resolution;
+  /** A menu of the section in which Remove may be; `null`: Remove was found, or a menu is open. */
+  menu: Resolution | null;
   /** A control of the section that is not understood, and so might be Remove. */
   unexplained: boolean;
   /** The page says that this person may not. */
@@ -103,6 +105,7 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
     listed,
     opener: controls?.opener ?? NOT_LOOKED_FOR,
     remover: controls?.remover ?? NOT_LOOKED_FOR,
+    menu: controls?.menu ?? null,
     unexplained: controls?.unexplained ?? false,
     refused: region ? refusesIn(region) : refusesWhole(document),
     signedOut: !region && parts.length === 0 ? asksToSignIn(document) : dialogs.some(asksInDialog),
@@ -132,7 +135,7 @@ function controlsOf(
   cause: Cause,
   parts: readonly Element[],
   shown: Shown | undefined,
-): Pick<Snapshot, 'opener' | 'remover' | 'unexplained'> {
+): Pick<Snapshot, 'opener' | 'remover' | 'menu' | 'unexplained'> {
   const inEditor = (element: Element) => parts.some((part) => part.contains(element));
   const own = all(region.container, 'pressable').filter(
     (element) =>
@@ -158,7 +161,14 @@ function controlsOf(
       // Nothing is cancelled in a section at rest: what reads so is not understood.
       (!isUnderstood(it) || has(it, 'menu', 'cancel')),
   );
-  return { opener, remover, unexplained };
+  const rest = among.filter((it) => it.element !== opener.chosen?.element);
+  const closed = remover.chosen || menu.length > 0 || parts.length > 0;
+  return {
+    opener,
+    remover,
+    menu: closed ? null : resolve('remove-menu', rest, REMOVE_MENU, null),
+    unexplained,
+  };
 }
 
 /** The items of a menu that hangs from the section: opened by the press, or named by a control of the section that says it is open. */

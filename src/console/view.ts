@@ -46,6 +46,8 @@ export function elementOf(landmark: Landmark, snapshot: Snapshot): Element | nul
       return chosen(snapshot.opener);
     case 'remove':
       return chosen(snapshot.remover);
+    case 'remove-menu':
+      return chosen(snapshot.menu);
     case 'editor':
       return editor?.parts.at(-1) ?? null;
     case 'open-list':
@@ -102,6 +104,7 @@ const QUOTED: readonly Landmark[] = [
   'open-editor',
   'open-list',
   'remove',
+  'remove-menu',
   'mode-allow-all',
   'mode-allow-list',
   'mode-deny-list',
@@ -218,10 +221,11 @@ function isAbsent(editor: OpenEditor, row: RowView, model: string | null): boole
 }
 
 /** Landmarks that were chosen on hints alone. */
-function fairlySure({ opener, wayIn, editor }: Snapshot): Landmark[] {
+function fairlySure({ opener, menu, wayIn, editor }: Snapshot): Landmark[] {
   const by: [Landmark, Resolution | null | undefined][] = [
     ['open-section', wayIn],
     ['open-editor', opener],
+    ['remove-menu', menu],
     ['open-list', editor?.openList],
     ['search', editor?.search],
   ];

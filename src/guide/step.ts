@@ -128,7 +128,10 @@ function sectionStep(view: ConsoleView, goal: Goal): Step {
   if (view.canEdit === false)
     return noPermission(view, goal, view.openEditor === 'disabled' ? 'disabled' : 'page-refuses');
   if (goal.approach === 'remove' && view.remove !== 'missing') {
-    if (view.remove === 'doubtful' && view.mode !== 'unknown') return lost('remove-doubtful', view, goal);
+    if (view.remove === 'doubtful' && view.mode !== 'unknown')
+      return view.fairly.includes('remove-menu')
+        ? act('open-editor', 'remove-menu', view, goal, [fact(view, goal), 'step_open_editor_act'], [1, 3])
+        : lost('remove-doubtful', view, goal);
     if (view.remove === 'disabled') return noPermission(view, goal, 'disabled');
     if (view.remove === 'enabled')
       return act('remove-restriction', 'remove', view, goal, [fact(view, goal), 'step_remove_act'], [1, 2]);

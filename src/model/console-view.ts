@@ -7,6 +7,7 @@ export type Landmark =
   | 'open-editor'
   | 'open-list'
   | 'remove'
+  | 'remove-menu'
   | 'editor'
   | 'mode-allow-all'
   | 'mode-allow-list'

@@ -50,3 +50,13 @@ export function isUnderstood(it: Candidate): boolean {
     NO_OPENER.some((sign) => sign.holds(it, null))
   );
 }
+
+/** A menu of the section in which Remove may be. It changes nothing by itself, and is never more than likely. */
+export const REMOVE_MENU: readonly Sign<null>[] = [
+  ...NO_OPENER,
+  {
+    says: 'a menu',
+    weight: 'hint',
+    holds: (it) => has(it, 'menu') || it.element.matches('[aria-haspopup="menu"],[aria-haspopup="true"]'),
+  },
+];
