@@ -152,7 +152,9 @@ function isOutside({ element }: Label): boolean {
 function speaks(region: Region, labels: readonly Label[], attested: boolean): boolean {
   const inside = labels.filter((label) => region.contains(label.element));
   if (inside.some((label) => isCalled(label, ...OWN) && isOutside(label))) return true;
-  if (!attested && inside.some((label) => isForeign(label) && !isRowText(label))) return false;
+  // A price in the row of a model is no other section; a table of rates is.
+  if (!attested && inside.some((label) => isForeign(label) && (!isRowText(label) || has(label, 'rate'))))
+    return false;
   const pressable = [...all(region.container, 'pressable'), ...all(region.container, 'exclusive')].some(
     (element) => region.contains(element) && visible(element),
   );
