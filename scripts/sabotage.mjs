@@ -33,8 +33,8 @@ const SABOTAGES = [
   [
     'what the row says of itself is not heard',
     'console/landmarks/row.ts',
-    'const says = outcomeIn(box);',
-    'const says = null as boolean | null;',
+    '\n  const says = outcomeIn(box);',
+    '\n  const says = null as boolean | null;',
   ],
   ['saved as soon as the dialog closes', 'console/happened.ts', 'closed >= ANSWER.heard', 'closed >= 0'],
   [

@@ -57,7 +57,7 @@ export function beginSession(
 
 /** Brings a session up to a look. `inForce`: the mode that the section shows, or last showed. */
 export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode): Session {
-  if (editor.loading) return session;
+  if (editor.loading || editor.bare) return session;
   const { row } = editor;
   const offers = Object.keys(editor.modes.controls).length > 0;
   const first = offers || inForce === 'unknown' ? editor.mode : inForce;

@@ -209,14 +209,19 @@ export function aged(
         : now.section === 'loading' && steady >= PATIENCE.section
           ? 'missing'
           : now.section,
-    editor: absent && now.editor ? { ...now.editor, row: { ...HIDDEN, found: 'absent' } } : now.editor,
+    editor: now.editor && {
+      ...now.editor,
+      ...(absent && { row: { ...HIDDEN, found: 'absent' as const } }),
+      // What holds nothing for so long is not on its way, unless it says so.
+      loading: now.editor.loading && !(editor?.loading === false && steady >= PATIENCE.control),
+    },
     settled: steady >= PATIENCE.control && !waits,
   };
 }
 
 /** The list is open, answered and whole, and the model is not in it. */
 function isAbsent(editor: OpenEditor, row: RowView, model: string | null): boolean {
-  if (row.found !== 'hidden' || row.allowed !== 'unknown' || editor.loading) return false;
+  if (row.found !== 'hidden' || row.allowed !== 'unknown' || editor.loading || editor.bare) return false;
   return (editor.search.chosen === null || editor.searched === model) && editor.whole;
 }
 
@@ -274,7 +279,7 @@ function editorView(editor: OpenEditor, session: Session | null): EditorView {
     mode: editor.mode,
     offers,
     unchosen: offers.length > 0 && editor.modes.noneChosen,
-    loading: editor.loading,
+    loading: editor.loading || editor.bare,
     row: rowView(editor, session),
     search: { present: search.chosen !== null, value: editor.searched },
     save: {

@@ -48,7 +48,10 @@ export interface OpenEditor {
   /** What leads to more of the list. */
   more: Element | null;
   list: Element | null;
+  /** It says so, or is called busy. */
   loading: boolean;
+  /** It holds nothing of what an editor holds: it may be on its way. */
+  bare: boolean;
   /** The list has answered what was searched for. */
   answered: boolean;
   /** The list shows only rows in view. */
@@ -125,8 +128,8 @@ export function readEditor(
     list,
     loading:
       (loads && !(row && row !== 'doubtful')) ||
-      (!hasList && !press && opener().chosen === null) ||
       parts.some((part) => part.getAttribute('aria-busy') === 'true'),
+    bare: !hasList && !press && opener().chosen === null,
     answered,
     scrolls: scroller !== null,
     scrolledTo: scroller && placeIn(scroller),
