@@ -10,9 +10,13 @@ type Proof = (view: ConsoleView, goal: Goal) => boolean;
 /** The model's own entry in the list that the page shows. */
 const entryAllows: Proof = (view) => view.shownAllowed === true;
 
-/** The model's own row in the open editor, as it was when nothing was changed or after it was saved. */
+/** The model's own row in the open editor, as it was when nothing was changed or after it was saved. Where no list is in force no row allows anything. */
 const rowAllows: Proof = ({ editor }) =>
-  editor !== null && editor.row.found === 'shown' && editor.row.allowed === true && !isUnsaved(editor);
+  editor !== null &&
+  editor.mode !== 'none' &&
+  editor.row.found === 'shown' &&
+  editor.row.allowed === true &&
+  !isUnsaved(editor);
 
 /** The page's own words for no restriction, or its chosen mode. */
 const saysOpen: Proof = (view) =>
@@ -43,7 +47,7 @@ const ENDS: Record<End, Proof> = {
     view.witness.refused ||
     (view.canEdit === false && view.settled) ||
     (view.remove === 'disabled' && view.settled) ||
-    view.editor?.row.disabled === true ||
+    (view.editor?.row.disabled === true && view.settled) ||
     view.editor?.save.refused === true,
   'model-not-listed': ({ editor }, { model }) =>
     editor?.row.found === 'absent' &&
