@@ -6,8 +6,6 @@ import { ticked } from './page/states.ts';
 interface RowState {
   selected: boolean | 'unknown';
   allowed: boolean | 'unknown';
-  /** It did not answer. */
-  disabled: boolean;
   /** It stood there as one of the chosen, which is there no more once it is taken out. */
   chip: boolean;
 }
@@ -24,6 +22,8 @@ export interface Session {
   /** How the row was when it first came in sight, and how it was last. */
   row: RowState | null;
   lastRow: RowState | null;
+  /** The row was seen to answer: where it does not any more, it is at work. */
+  rowAnswered: boolean;
   /** What answered to a press when the editor was first seen. */
   awake: WeakSet<Element>;
   /** Folds and tabs of the list that the person opened. */
@@ -48,6 +48,7 @@ export function beginSession(
     sawTicked: false,
     row: null,
     lastRow: null,
+    rowAnswered: false,
     awake: new WeakSet(awake),
     opened: new WeakSet(),
     ends: new Set(),
@@ -72,14 +73,12 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
       ? {
           selected: row.view.selected,
           allowed: row.view.allowed,
-          disabled: row.view.disabled,
           chip: chips.some(({ box }) => box.contains(row.target)),
         }
       : row === null && session.row?.chip && chips.length > 0
         ? {
             selected: false,
             allowed: mode === 'unknown' ? mode : mode === 'deny_list',
-            disabled: false,
             chip: true,
           }
         : null;
@@ -91,6 +90,7 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
     row: firstRow,
     ends: row || !editor.scrolledTo ? session.ends : new Set([...session.ends, editor.scrolledTo]),
     lastRow: now ?? session.lastRow,
+    rowAnswered: session.rowAnswered || (row !== null && row !== 'doubtful' && !row.view.disabled),
   };
 }
 

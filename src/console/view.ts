@@ -304,7 +304,7 @@ function rowView({ row }: OpenEditor, session: Session | null): RowView {
   if (row?.contradicts && session?.row?.selected === row.view.selected)
     return { ...row.view, allowed: 'unknown' };
   // A row that answered and does not now is at work.
-  if (row?.view.disabled && session?.row?.disabled === false)
+  if (row?.view.disabled && session?.rowAnswered)
     return { ...row.view, disabled: false, allowed: row.view.allowed === true ? true : 'unknown' };
   if (row) return row.view;
   // A row that was let through and went out of sight is as it was last seen.
