@@ -128,7 +128,8 @@ export function readEditor(
     list,
     loading:
       (loads && !(row && row !== 'doubtful')) ||
-      parts.some((part) => part.getAttribute('aria-busy') === 'true'),
+      parts.some((part) => part.getAttribute('aria-busy') === 'true') ||
+      (row !== null && row !== 'doubtful' && row.view.disabled && row.target.closest(BUSY) !== null),
     bare: !hasList && !press && opener().chosen === null,
     answered,
     scrolls: scroller !== null,
@@ -223,6 +224,8 @@ function saveOf(
     ? { save: { chosen: one, sure: true, says: 'came with the change' }, back: null }
     : found;
 }
+
+const BUSY = '[aria-busy="true"]';
 
 /** No row of a list is on the page. */
 export const NO_ROWS: ReadonlySet<Element> = new Set();
