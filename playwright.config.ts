@@ -7,7 +7,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // Takes ten minutes, and is asked for by name: `EXAMINE=1 npx playwright test e2e/redesigns.spec.ts`.
+  // Takes a quarter of an hour, and is asked for by name: `EXAMINE=1 npx playwright test e2e/redesigns.spec.ts`.
   testIgnore: process.env.EXAMINE ? [] : ['**/redesigns.spec.ts'],
   outputDir: 'test-results',
   timeout: 60_000,

@@ -76,11 +76,7 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
           chip: chips.some(({ box }) => box.contains(row.target)),
         }
       : row === null && session.row?.chip && chips.length > 0
-        ? {
-            selected: false,
-            allowed: mode === 'unknown' ? mode : mode === 'deny_list',
-            chip: true,
-          }
+        ? { selected: false, allowed: mode === 'unknown' ? mode : mode === 'deny_list', chip: true }
         : null;
   const firstRow = session.row ?? now;
   return {

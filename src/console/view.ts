@@ -221,7 +221,7 @@ export function aged(
 
 /** The list is open, answered and whole, and the model is not in it. */
 function isAbsent(editor: OpenEditor, row: RowView, model: string | null): boolean {
-  if (row.found !== 'hidden' || row.allowed !== 'unknown' || editor.loading || editor.bare) return false;
+  if (row.found !== 'hidden' || row.allowed !== 'unknown' || editor.loading) return false;
   return (editor.search.chosen === null || editor.searched === model) && editor.whole;
 }
 

@@ -315,6 +315,18 @@ const cases: [string, ConsoleView, Goal, StepId][] = [
     allow,
     'allow-model',
   ],
+  [
+    'a row that is set, not ticked, in a deny list',
+    open({ mode: 'deny_list', ...row({ selected: 'unknown' }) }, { mode: 'deny_list' }),
+    allow,
+    'unblock-model',
+  ],
+  [
+    'a row of a deny list whose switch is off where it is blocked',
+    open({ mode: 'deny_list', ...row({ selected: false }) }, { mode: 'deny_list' }),
+    allow,
+    'unblock-model',
+  ],
   ['a row that is locked', open(row({ disabled: true })), allow, 'no-permission'],
   [
     'a Save that is refused',

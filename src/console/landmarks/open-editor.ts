@@ -26,6 +26,8 @@ import { findSave, isWayOut, pressedIn } from './save.ts';
 import { findSearch, textIn } from './search.ts';
 import type { Shown } from './shown.ts';
 
+const BUSY = '[aria-busy="true"]';
+
 /** The editor as it stands: its parts, and what in it can be acted on. */
 export interface OpenEditor {
   /** Outermost first; a list that opens from inside follows. */
@@ -128,7 +130,7 @@ export function readEditor(
     list,
     loading:
       (loads && !(row && row !== 'doubtful')) ||
-      parts.some((part) => part.getAttribute('aria-busy') === 'true') ||
+      parts.some((part) => part.matches(BUSY)) ||
       (row !== null && row !== 'doubtful' && row.view.disabled && row.target.closest(BUSY) !== null),
     bare: !hasList && !press && opener().chosen === null,
     answered,
@@ -224,8 +226,6 @@ function saveOf(
     ? { save: { chosen: one, sure: true, says: 'came with the change' }, back: null }
     : found;
 }
-
-const BUSY = '[aria-busy="true"]';
 
 /** No row of a list is on the page. */
 export const NO_ROWS: ReadonlySet<Element> = new Set();

@@ -50,6 +50,13 @@ export const NO_OPENER: readonly Sign<unknown>[] = [
   },
 ];
 
+/** Leads to a menu: to the editor, or to Remove. */
+export const A_MENU: Sign<unknown> = {
+  says: 'a menu',
+  weight: 'hint',
+  holds: (it) => has(it, 'menu') || it.element.matches('[aria-haspopup="menu"],[aria-haspopup="true"]'),
+};
+
 /**
  * What opens the editor of the model list.
  * Attested: Edit (2025-08, recipes well into 2026), Select models (2026-10), Allow or block models as a button (2026-11, variant).
@@ -104,11 +111,7 @@ export const OPENER: readonly Sign<SectionPlace>[] = [
     holds: (it) => has(it, 'model', 'access') && !isFold(it.element),
   },
   { says: 'adds something', weight: 'hint', holds: (it) => has(it, 'add') },
-  {
-    says: 'a menu',
-    weight: 'hint',
-    holds: (it) => has(it, 'menu') || it.element.matches('[aria-haspopup="menu"],[aria-haspopup="true"]'),
-  },
+  A_MENU,
   {
     says: 'the only control of the section',
     weight: 'hint',

@@ -1,5 +1,5 @@
 import { type Candidate, has, isCalled } from './candidate.ts';
-import { NO_OPENER, type SectionPlace } from './opener.ts';
+import { A_MENU, NO_OPENER, type SectionPlace } from './opener.ts';
 import type { Sign } from './resolve.ts';
 import { pointedSign, shownSign } from './shown.ts';
 
@@ -52,11 +52,4 @@ export function isUnderstood(it: Candidate): boolean {
 }
 
 /** A menu of the section in which Remove may be. It changes nothing by itself, and is never more than likely. */
-export const REMOVE_MENU: readonly Sign<null>[] = [
-  ...NO_OPENER,
-  {
-    says: 'a menu',
-    weight: 'hint',
-    holds: (it) => has(it, 'menu') || it.element.matches('[aria-haspopup="menu"],[aria-haspopup="true"]'),
-  },
-];
+export const REMOVE_MENU: readonly Sign<unknown>[] = [...NO_OPENER, A_MENU];

@@ -32,10 +32,12 @@ export function isIdLike(token: string): boolean {
 }
 
 /** An id with the word of a badge behind it and nothing between them: which letters are the id's cannot be told. */
-const GLUED = /^(?!ft:).*\d.*[a-z\d][A-Z][a-z]{2,}$/;
+function isGlued(token: string): boolean {
+  return /[a-z\d][A-Z][a-z]{2,}$/.test(token) && /\d/.test(token) && !token.startsWith('ft:');
+}
 
 /** Stands before a name and says nothing of it: a tick, a dot of a list, a star, a picture. */
-const MARK = /^(?:[✓✔☑✅•·●○◦★☆]|\p{Extended_Pictographic}|\uFE0F)+$/u;
+const MARK = /^[✓•·●○◦★☆\p{Extended_Pictographic}\p{Mn}]+$/u;
 
 /** What a piece of text calls a model. */
 export interface Called {
@@ -63,7 +65,7 @@ export function called(text: string, sought: string | null): Called | null {
   const words = tidy(text).split(' ');
   if (words.length > 1 && MARK.test(words[0] ?? '')) words.shift();
   const first = bareToken(words[0] ?? '');
-  if (!/^[a-z]/i.test(first) || GLUED.test(first)) return null;
+  if (!/^[a-z]/i.test(first) || isGlued(first)) return null;
   let at = 1;
   let display = first;
   // A description is set off by a mark: what follows a colon or a comma is no part of the name.
