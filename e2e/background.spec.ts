@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import type { Case } from '../src/model/case.ts';
+import type { Kept } from '../src/model/kept.ts';
 import type { PracticeConsole } from './console/serve.ts';
 import { clickPart, clickSpotlight, part, step, waitForNoGuide, waitForStep } from './support/guide.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
@@ -50,7 +50,7 @@ const checked = (popup: Tab, id: string, state: string) =>
     { what: `${id} to be ${state}` },
   );
 
-const remembered = async (stage: Stage) => (await stage.storage()).case as Case;
+const remembered = async (stage: Stage) => (await stage.storage()) as Partial<Kept>;
 
 const store = (stage: Stage, items: Record<string, unknown>) =>
   stage.inExtension((what) => chrome.storage.local.set(what), items);
@@ -105,7 +105,7 @@ test.describe('a background that is ended', () => {
     await waitForStep(tab, 'open-editor');
     const popup = await stage.popup();
     await checked(popup, 'edit', 'doing');
-    expect((await remembered(stage)).guiding).toMatchObject({ project: PROJECT, model: 'gpt-4.1' });
+    expect((await remembered(stage)).goal?.goal).toMatchObject({ project: PROJECT, model: 'gpt-4.1' });
   });
 
   test('before a reload lets the guide go on, and end, in the page', async ({ stage, practice }) => {
@@ -122,7 +122,7 @@ test.describe('a background that is ended', () => {
     await waitForStep(tab, 'open-editor');
     await clickPart(tab, 'stop');
     await waitForNoGuide(tab);
-    await expect.poll(async () => (await remembered(stage)).guiding).toBeNull();
+    await expect.poll(async () => (await remembered(stage)).goal).toBeNull();
   });
 
   test('before the context menu is used still explains, and the new error takes the place of the guide', async ({
@@ -137,7 +137,7 @@ test.describe('a background that is ended', () => {
     await stage.killBackground();
     await tab.front();
     await stage.contextMenu(QUOTA);
-    await expect.poll(async () => (await remembered(stage)).text).toBe(QUOTA);
+    await expect.poll(async () => (await remembered(stage)).text?.text).toBe(QUOTA);
     await diagnosed(await stage.popup(), { kind: 'quota' });
     await onlyBadge(tab);
   });
@@ -149,7 +149,7 @@ test.describe('a background that is ended', () => {
     await stage.killBackground();
     await tab.front();
     await tab.clickOn('[data-part="mode"] button');
-    await expect.poll(async () => (await remembered(stage))?.project).toBe(PROJECT);
+    await expect.poll(async () => (await remembered(stage)).corrections?.project).toBe(PROJECT);
   });
 
   test('before the shortcut is pressed still lets the card be reached, and left', async ({
@@ -272,7 +272,7 @@ for (const [what, items] of Object.entries(JUNK)) {
       await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
       await popup.clickOn('[data-part="start"]');
       await waitForStep(await stage.waitForNewTab(), 'open-editor');
-      expect(await remembered(stage)).toMatchObject({ version: 1, text: ERROR });
+      expect(await remembered(stage)).toMatchObject({ text: { text: ERROR } });
     },
   );
 }
@@ -283,7 +283,7 @@ test('a case that is lost while its guide runs leaves the badge alone', async ({
   await waitForStep(tab, 'start');
   await clickPart(tab, 'primary');
   await waitForStep(tab, 'open-editor');
-  await expect.poll(async () => (await remembered(stage))?.progress?.step).toBe('open-editor');
+  await expect.poll(async () => (await remembered(stage)).progress?.step).toBe('open-editor');
   await stage.inExtension(() => chrome.storage.local.clear(), null);
   await tab.front();
   await onlyBadge(tab);

@@ -446,8 +446,7 @@ test('stopped in the popup, a link does not ask at once again', async ({ stage, 
   await clickPart(tab, 'primary');
   await waitForStep(tab, 'open-editor');
   await stage.inExtension(async () => {
-    const { case: now } = (await chrome.storage.local.get('case')) as { case: object };
-    await chrome.storage.local.set({ case: { ...now, guiding: null } });
+    await chrome.storage.local.set({ goal: null });
   }, null);
   await tab.waitFor(
     () =>
@@ -494,8 +493,7 @@ test('Stop leaves nothing behind, here and in the popup', async ({ stage, practi
   await clickPart(tab, 'stop');
   await waitForNoGuide(tab);
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  const { guiding } = (await stage.storage()).case as { guiding: unknown };
-  expect(guiding).toBeNull();
+  await expect.poll(async () => (await stage.storage()).goal).toBeNull();
 });
 
 test('the decoys are never pointed at', ONE_BROWSER, async ({ stage, practice }) => {

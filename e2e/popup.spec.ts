@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import type { Case } from '../src/model/case.ts';
+import type { Kept } from '../src/model/kept.ts';
 import { broken } from './support/axe.ts';
 import type { Site, Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
@@ -64,12 +64,12 @@ const arrives = (tab: Tab, path: string) =>
 const has = (popup: Tab, part: string) =>
   popup.evaluate((name) => document.querySelector(`[data-part="${name}"]`) !== null, part);
 
-async function remembered(stage: Stage): Promise<Case> {
-  return (await stage.storage()).case as Case;
+async function remembered(stage: Stage): Promise<Partial<Kept>> {
+  return stage.storage();
 }
 
 /** Waits until what is remembered is so. */
-async function kept(stage: Stage, expected: Partial<Case>) {
+async function kept(stage: Stage, expected: Record<string, unknown>) {
   await expect.poll(() => remembered(stage)).toMatchObject(expected);
 }
 
@@ -121,19 +121,19 @@ test('starting opens the Limits page of the project in a new tab each time, and 
   await paste(popup, ERROR);
   await popup.clickOn('[data-part="start"]');
   await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
-  await kept(stage, { guiding: { approach: 'allow', project: PROJECT, model: 'gpt-4.1' } });
-  await expect.poll(async () => (await remembered(stage)).tab).not.toBeNull();
-  const { tab } = await remembered(stage);
+  await kept(stage, { goal: { goal: { approach: 'allow', project: PROJECT, model: 'gpt-4.1' } } });
+  const tab = (await remembered(stage)).goal?.tab;
+  expect(tab).toBeTruthy();
 
   await popup.front();
   await popup.clickOn('[data-part="approach-remove"]');
   await popup.clickOn('[data-part="start"]');
   await stage.waitForNewTab();
   await kept(stage, {
-    approach: 'remove',
-    guiding: { approach: 'remove', project: PROJECT, model: 'gpt-4.1' },
+    corrections: { approach: 'remove' },
+    goal: { goal: { approach: 'remove', project: PROJECT, model: 'gpt-4.1' } },
   });
-  await expect.poll(async () => (await remembered(stage)).tab).not.toBe(tab);
+  expect((await remembered(stage)).goal?.tab).not.toEqual(tab);
 });
 
 test('without a project the Limits page of the current one is opened', async ({ stage }) => {
@@ -167,7 +167,7 @@ test('what was pasted, corrected and chosen is there when the popup opens again,
   await popup.clickOn('.change');
   await popup.paste('[data-part="diagnosis"] input', 'proj_another');
   await popup.clickOn('[data-part="approach-remove"]');
-  await kept(stage, { project: 'proj_another', approach: 'remove' });
+  await kept(stage, { corrections: { project: 'proj_another', approach: 'remove' } });
   await popup.reload();
   await diagnosed(popup, { kind: 'project_model_access', project: 'proj_another', model: 'gpt-4.1' });
   expect(await inBox(popup)).toBe(ERROR);
@@ -179,7 +179,7 @@ test('what was pasted, corrected and chosen is there when the popup opens again,
 
   await popup.clickOn('footer button');
   await diagnosed(popup, { kind: 'none', project: '', model: '' });
-  await kept(stage, { text: '', project: null, model: null, approach: 'allow' });
+  await kept(stage, { text: { text: '' }, corrections: { project: null, model: null, approach: 'allow' } });
   await popup.reload();
   await diagnosed(popup, { kind: 'none', project: '', model: '' });
   expect(await inBox(popup)).toBe('');
@@ -189,7 +189,7 @@ test('a key in the text is masked in the box and never kept; all else stays', as
   const popup = await openPopup(stage);
   await paste(popup, `OPENAI_API_KEY=${KEY} python run.py\n${ERROR}`);
   await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
-  await expect.poll(async () => (await remembered(stage))?.text).toContain(ERROR);
+  await expect.poll(async () => (await remembered(stage)).text?.text).toContain(ERROR);
   for (const place of [await inBox(popup), JSON.stringify(await stage.storage())]) {
     expect(place).not.toContain(KEY.slice(12, 22));
     expect(place).toContain('OPENAI_API_KEY=');
@@ -214,7 +214,7 @@ test('a megabyte is read without losing a letter', async ({ stage }) => {
 test('the checklist follows the guide and the guide can be stopped from here', async ({ stage }) => {
   const popup = await openPopup(stage);
   await paste(popup, ERROR);
-  await kept(stage, { text: ERROR });
+  await kept(stage, { text: { text: ERROR } });
   const states = () =>
     popup.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('[data-part="checklist"] [data-check]')].map(
@@ -224,11 +224,10 @@ test('the checklist follows the guide and the guide can be stopped from here', a
   expect((await states()).every((item) => item.endsWith(' todo'))).toBe(true);
   expect(await states()).toHaveLength(10);
   await stage.inExtension(async (model) => {
-    const { case: now } = (await chrome.storage.local.get('case')) as { case: Case };
-    const next: Case = {
-      ...now,
-      guiding: { approach: 'allow', project: null, model },
+    const next: Partial<Kept> = {
+      goal: { run: 'a', goal: { approach: 'allow', project: null, model }, tab: null },
       progress: {
+        run: 'a',
         step: 'open-editor',
         mode: 'allow_list',
         checks: [
@@ -236,14 +235,15 @@ test('the checklist follows the guide and the guide can be stopped from here', a
           { id: 'edit', state: 'doing' },
           { id: 'policy', state: 'attention' },
         ],
+        restricted: null,
       },
     };
-    await chrome.storage.local.set({ case: next });
+    await chrome.storage.local.set(next);
   }, 'gpt-4.1');
   await expect.poll(states).toEqual(['limits done', 'edit doing', 'policy attention']);
   expect(await inBox(popup)).toBe(ERROR);
   await popup.clickOn('.guide button');
-  await kept(stage, { guiding: null, progress: null, text: ERROR });
+  await kept(stage, { goal: null, progress: null, text: { text: ERROR } });
   await expect.poll(async () => (await states()).length).toBe(10);
 });
 
@@ -254,7 +254,7 @@ test('the context menu explains the selected text, also when it has to wake the 
   await stage.newTab('https://platform.openai.com/docs');
   await stage.killBackground();
   await stage.contextMenu(`${ERROR} ${KEY}`, 'explain');
-  await expect.poll(async () => (await remembered(stage))?.text).toContain(ERROR);
+  await expect.poll(async () => (await remembered(stage)).text?.text).toContain(ERROR);
   expect(JSON.stringify(await stage.storage())).not.toContain(KEY.slice(12, 22));
   const popup = await openPopup(stage);
   await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
@@ -278,7 +278,7 @@ for (const [what, junk] of [
     await stage.inExtension((value) => chrome.storage.local.set({ case: value }), junk);
     const popup = await openPopup(stage);
     await paste(popup, ERROR);
-    await kept(stage, { version: 1, text: ERROR });
+    await kept(stage, { text: { text: ERROR } });
   });
 }
 
@@ -293,7 +293,7 @@ test('where nothing more can be kept the popup says so, works on, and keeps agai
   await expect.poll(trouble).toContain('quota');
   await diagnosed(popup, { kind: 'project_model_access', project: PROJECT });
   await paste(popup, ERROR);
-  await kept(stage, { text: ERROR });
+  await kept(stage, { text: { text: ERROR } });
   await expect.poll(trouble).toBe('');
 });
 

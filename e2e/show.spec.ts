@@ -112,9 +112,7 @@ test('the whole way where neither the opener nor Save is known, and straight on 
     { landmark: 'save', name: 'bake it', under: '' },
   ]);
   await clickPart(tab, 'stop');
-  await expect
-    .poll(async () => ((await stage.storage()).case as { guiding?: object } | undefined)?.guiding)
-    .toBeFalsy();
+  await expect.poll(async () => (await stage.storage()).goal).toBeFalsy();
   await tab.close();
 
   const again = await begin(stage);

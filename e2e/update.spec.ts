@@ -44,7 +44,7 @@ const text = () => document.querySelector<HTMLTextAreaElement>('[data-part="erro
 test('an update keeps what was pasted', async ({ older }) => {
   const popup = await older.popup();
   await popup.paste('[data-part="error-input"]', ERROR);
-  await expect.poll(() => older.storage()).toMatchObject({ case: { text: ERROR } });
+  await expect.poll(() => older.storage()).toMatchObject({ text: { text: ERROR } });
   expect(await version(older)).toBe('0.9.0');
 
   await older.toCurrent();

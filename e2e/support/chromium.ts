@@ -203,10 +203,16 @@ class ChromiumStage implements Stage {
   async waitForNewTab() {
     if (this.#unclaimed.length === 0) await this.#context.waitForEvent('page', { timeout: PATIENCE });
     const tab = this.#unclaimed.shift() as ChromiumTab;
-    await tab.page.waitForLoadState('domcontentloaded');
     // The first load of a tab that an extension opens can slip past the interception.
-    if (tab.page.url().startsWith('chrome-error:'))
-      await tab.page.reload().catch(() => tab.page.waitForLoadState('load'));
+    await tab.until(
+      async () => {
+        await tab.page.waitForLoadState('domcontentloaded');
+        if (tab.page.url().startsWith('chrome-error:'))
+          await tab.page.reload().catch(() => tab.page.waitForLoadState('load'));
+        return /^(https|chrome-extension):/.test(tab.page.url());
+      },
+      { what: 'the first page of a new tab' },
+    );
     return tab;
   }
 

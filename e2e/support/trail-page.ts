@@ -46,17 +46,17 @@ export function record(tell: (told: string) => void): void {
 
   if (location.protocol.endsWith('-extension:')) {
     interface Storage {
-      local: { get(key: string): Promise<{ case?: { guiding?: Aim['goal'] } }> };
+      local: { get(key: string): Promise<{ goal?: { goal?: Aim['goal'] } | null }> };
       onChanged: {
-        addListener(hear: (changes: { case?: { newValue?: { guiding?: Aim['goal'] } } }) => void): void;
+        addListener(hear: (changes: { goal?: { newValue?: { goal?: Aim['goal'] } | null } }) => void): void;
       };
     }
     const { storage } = (globalThis as unknown as { chrome: { storage: Storage } }).chrome;
     const aim = (goal: Aim['goal'] | undefined) => say({ aim: { at: Date.now(), goal: goal ?? null } });
     storage.onChanged.addListener((changes) => {
-      if (changes.case) aim(changes.case.newValue?.guiding);
+      if (changes.goal) aim(changes.goal.newValue?.goal);
     });
-    void storage.local.get('case').then((kept) => aim(kept.case?.guiding));
+    void storage.local.get('goal').then((kept) => aim(kept.goal?.goal));
     return;
   }
   if (location.origin !== 'https://platform.openai.com') return;

@@ -26,14 +26,18 @@ export function readAddress(url: string): Pick<ConsoleView, 'page' | 'project'> 
 
 const LINK = '#model-access-guide:';
 
+/** Longest guide link that is read, from its `#` on: eight models of 200 letters, each letter escaped. */
+const LONGEST = 8192;
+
 /**
  * The goal that a guide link carries; `null`: the address is no guide link, or not a sound one.
  * A link can only ask to allow one model.
  */
 export function readGuideLink(url: string): Goal | null {
-  const { hash } = new URL(url);
-  if (!hash.startsWith(LINK)) return null;
-  const { page, project } = readAddress(url);
+  const at = url.indexOf('#');
+  if (at < 0 || url.length - at > LONGEST || !url.startsWith(LINK, at)) return null;
+  const hash = url.slice(at);
+  const { page, project } = readAddress(url.slice(0, at));
   const model = new URLSearchParams(hash.slice(LINK.length)).get('model');
   if (page !== 'limits' || !model || !isModelId(model)) return null;
   return { approach: 'allow', project, model };

@@ -85,7 +85,8 @@ export function watch(
   };
   const reader = createReader({
     document,
-    url: () => window.location.href,
+    // Without the fragment, which may be of any length.
+    url: () => window.location.origin + window.location.pathname,
     model,
     restricted,
     changed,

@@ -1,10 +1,14 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { limitsUrl } from '../console/address.ts';
+import type { Goal } from '../model/goal.ts';
+import { type GuideTab, KEYS, LEGACY, readKept } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
-import { cleared, decision, typed } from '../popup/desk.ts';
-import { updateCase } from './memory.ts';
-import type { Message } from './message.ts';
+import { replacement } from '../popup/desk.ts';
+import { type Done, type Message, readMessage, type Where } from './message.ts';
+import { createWriter } from './writer.ts';
 
 const title: MessageKey = 'menu_explain';
+const writer = createWriter(browser.storage.local);
 
 /** An update keeps the items of the version before, and an item of a known id cannot be made anew. */
 async function makeMenu(): Promise<void> {
@@ -16,22 +20,49 @@ async function makeMenu(): Promise<void> {
   });
 }
 
-/**
- * Keeps the selected text as a fresh case and shows it in the popup. The popup is asked for before anything is
- * waited for: Firefox opens it only within the person's click. It takes up the case as soon as that is kept.
- */
-async function explain(selection: string): Promise<void> {
-  const desk = typed(cleared(), selection);
-  const kept = updateCase(browser.storage.local, { ...desk.case, ...decision(desk) });
-  const shown = await openPopup();
-  await kept;
-  if (!shown) await browser.tabs.create({ url: popupUrl() });
+/** Whether it was done, or why not. */
+async function done(doing: Promise<unknown>): Promise<Done> {
+  return doing.then(
+    () => ({ error: null }),
+    (error) => ({ error: error instanceof Error ? error.message : String(error) }),
+  );
 }
 
-/** Whether the popup is open now. Browsers refuse where there is no window to open it in. */
-async function openPopup(): Promise<boolean> {
-  return browser.action.openPopup().then(
-    () => true,
+/**
+ * Keeps the selected text in place of all that was there and shows it in the popup. The popup is asked for before
+ * anything is waited for: Firefox opens it only within the person's click. It takes up the text as soon as that is kept.
+ */
+async function explain(selection: string): Promise<void> {
+  const kept = writer.act(replacement(selection));
+  await openPopup();
+  await kept;
+}
+
+/** The person pressed the badge on a Limits page: the popup, with that project filled in unless something is there already. */
+async function begin(project: string | null): Promise<void> {
+  const kept = project === null ? null : writer.act({ type: 'offered', project });
+  await openPopup();
+  await kept;
+}
+
+let opening: Promise<unknown> | null = null;
+
+/** Opens the popup, once, however often it is asked for; in a tab where the browser has no window to open it in. */
+async function openPopup(): Promise<void> {
+  opening ??= browser.action
+    .openPopup()
+    .catch(async () => (await isOpen()) || browser.tabs.create({ url: popupUrl() }))
+    .finally(() => {
+      opening = null;
+    });
+  await opening;
+}
+
+/** Brings a popup to the front that is open already. Where there is none nobody listens, and that is an error to the browser. */
+async function isOpen(): Promise<boolean> {
+  const come: Message = { type: 'come' };
+  return browser.runtime.sendMessage(come).then(
+    (came) => came === true,
     () => false,
   );
 }
@@ -40,12 +71,51 @@ function popupUrl(): string {
   return browser.runtime.getURL(browser.runtime.getManifest().action?.default_popup ?? '');
 }
 
-/** The person pressed the badge on a Limits page: the popup, with that project filled in unless it already has a case. */
-async function begin(project: string | null): Promise<void> {
-  const kept = updateCase(browser.storage.local, (now) => (now.text || now.model ? {} : { project }));
-  const shown = await openPopup();
-  await kept;
-  if (!shown) await browser.tabs.create({ url: popupUrl() });
+/**
+ * Opens the Limits page in a tab of its own and begins the guide there. The tab comes to the front last, because the
+ * browser closes the popup as soon as it does.
+ */
+async function start(run: string, goal: Goal): Promise<void> {
+  const tab = await browser.tabs.create({ url: limitsUrl(goal.project), active: false });
+  try {
+    await writer.act({ type: 'begun', run, goal, tab: await guideTab(tab) });
+  } catch (error) {
+    if (tab.id !== undefined) await browser.tabs.remove(tab.id);
+    throw error;
+  }
+  await browser.tabs.update(tab.id, { active: true });
+}
+
+/** Ids of tabs are given out anew after a restart: with the run of the browser they are never mistaken. */
+async function guideTab({ id }: Tabs.Tab): Promise<GuideTab | null> {
+  if (id === undefined) return null;
+  const stored = (await browser.storage.session.get('session')) as { session?: string };
+  const session = stored.session ?? crypto.randomUUID();
+  if (!stored.session) await browser.storage.session.set({ session });
+  return { id, session };
+}
+
+/** Tells a page whether the guide belongs into its tab. Where the guide's own tab is gone, the first that asks takes its place. */
+async function where(tab: Tabs.Tab | undefined): Promise<Where> {
+  const here = tab ? await guideTab(tab) : null;
+  if (here)
+    await writer.act(async ({ goal }) =>
+      goal && (await isGone(goal.tab, here)) ? { type: 'claimed', run: goal.run, tab: here } : null,
+    );
+  const { goal } = readKept(await browser.storage.local.get([...KEYS, LEGACY]));
+  const guide = goal?.tab?.id;
+  return {
+    guide: guide !== undefined && (guide === here?.id || guide === tab?.openerTabId),
+    shortcut: await shortcut(),
+  };
+}
+
+async function isGone(guide: GuideTab | null, here: GuideTab): Promise<boolean> {
+  if (guide?.session !== here.session) return true;
+  return browser.tabs.get(guide.id).then(
+    () => false,
+    () => true,
+  );
 }
 
 /** The shortcut to the card, as the person has set it; empty: none. */
@@ -60,12 +130,23 @@ async function focusCard(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-  const asked = message as Message;
-  if (asked.type === 'begin') return begin(asked.project);
-  if (asked.type === 'where')
-    return shortcut().then((keys) => ({ tab: sender.tab?.id ?? null, shortcut: keys }));
-  return undefined;
+browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender) => {
+  const asked = readMessage(message);
+  switch (asked?.type) {
+    case 'act': {
+      const { act } = asked;
+      const begunHere = act.type === 'begun' && tab;
+      return done(writer.act(begunHere ? async () => ({ ...act, tab: await guideTab(tab) }) : act));
+    }
+    case 'start':
+      return done(start(asked.run, asked.goal));
+    case 'where':
+      return where(tab);
+    case 'begin':
+      return begin(asked.project);
+    default:
+      return undefined;
+  }
 });
 browser.commands.onCommand.addListener((name) => {
   if (name === 'focus-card') void focusCard();

@@ -1,40 +1,57 @@
 import type polyfill from 'webextension-polyfill';
-import { readAddress } from '../console/address.ts';
 import { HOST } from '../console/page/indexed.ts';
 import type { MessageKey } from '../model/say.ts';
+import { createChoice } from './choice.ts';
 import { compose } from './compose.ts';
+import { createConfirmation } from './confirmation.ts';
 import { createCourse } from './course.ts';
 import { createDeeds } from './deeds.ts';
 import { createDrawing } from './drawing.ts';
-import { createKeptCase } from './kept-case.ts';
-import { createKeptWordings } from './kept-wordings.ts';
+import { here, isLimits } from './here.ts';
+import { createPageKept } from './kept.ts';
 import { createLink } from './link.ts';
-import type { Area } from './memory.ts';
-import type { Message } from './message.ts';
+import { ask, type Message, readMessage } from './message.ts';
 import { createOpened } from './opened.ts';
 import { createTab } from './tab.ts';
 import { createTeller } from './teller.ts';
-import { createVisit, isLimits } from './visit.ts';
+import { createVisit } from './visit.ts';
+import { createWordings } from './wordings.ts';
 
 /** The browser's own object; the polyfill would cost this script a third of its size, and both browsers return promises. */
 const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof polyfill>;
 const api = browser ?? chrome;
-const area: Area = api.storage.local;
 const words = (key: MessageKey) => api.i18n.getMessage(key);
 
-const link = createLink();
-const tab = createTab((message) => api.runtime.sendMessage(message), endIfOrphaned);
-const kept = createKeptCase(area, {
+/** As long as the extension is the one that this script came from. */
+const life = new AbortController();
+const send = (message: Message) => api.runtime.sendMessage(message);
+
+const kept = createPageKept({
+  area: api.storage.local,
+  send: (act) => ask(send, { type: 'act', act }),
   began: () => void begin(),
-  stopped() {
-    link.decline();
+  stopped({ goal }) {
+    // The guide that the address asks for is not to be asked for at once again.
+    if (link.goal(null) && link.goal(goal) === null) link.decline();
     if (visit.signal()) visit.again();
   },
-  confirmed: show,
+  pointed: ({ shown }) => {
+    if (wordings.erase(shown)) visit.refresh();
+  },
   endIfOrphaned,
 });
-const wordings = createKeptWordings(area, { erased: () => visit.refresh(), endIfOrphaned });
-const course = createCourse(link, kept, () => visit.seen());
+const link = createLink({
+  declined: () => kept.now().declined,
+  keep: (entry) => kept.act({ type: 'declined', entry }),
+});
+const tab = createTab(send, endIfOrphaned);
+const wordings = createWordings({
+  kept: () => kept.now().shown,
+  keep: (wording) => kept.act({ type: 'pointed', wording }),
+});
+const confirmation = createConfirmation();
+const choice = createChoice();
+const course = createCourse({ link, kept, confirmation, seen: () => visit.seen() });
 const teller = createTeller(kept, wordings);
 const visit = createVisit({
   sought: course.sought,
@@ -42,19 +59,14 @@ const visit = createVisit({
   paused: () => opened.panel()?.kind === 'pick',
   onLook: show,
   onElsewhere() {
-    const { guiding, tab: begunIn } = kept.now();
-    if (guiding && begunIn !== null && begunIn === tab.id()) show();
+    if (kept.now().goal && tab.hasGuide()) show();
   },
-  onMoved() {
-    if (endIfOrphaned()) return;
-    kept.movedTo(readAddress(location.href).project);
-    visit.moved(link.followed());
-  },
+  onShown: () => void resume(),
   onLeave: teller.forget,
 });
 const version = () => api.runtime.getManifest().version;
 const opened = createOpened({ visit, course, wordings, version, show });
-const deeds = createDeeds({ visit, course, kept, opened, tab, show });
+const deeds = createDeeds({ visit, course, kept, link, confirmation, opened, tab, show });
 const drawing = createDrawing({
   called: () => ({
     label: words('name'),
@@ -72,6 +84,7 @@ function show(): void {
   const look = visit.seen();
   if (!look && isLimits()) return;
   const goal = course.goal();
+  if (kept.now().goal?.goal.project === null) choice.listen(until);
   const now = course.step();
   opened.follow(now);
   const panel = opened.panel();
@@ -88,21 +101,48 @@ async function begin(): Promise<void> {
   else if (visit.signal()) visit.arrive(0);
 }
 
+/** What was kept while the page could not hear of it: it was in the back/forward cache, or frozen. */
+async function resume(): Promise<void> {
+  if (endIfOrphaned()) return;
+  try {
+    await kept.read();
+  } catch (error) {
+    if (!endIfOrphaned()) console.warn('Model Access Guide could not read its storage:', error);
+  }
+}
+
+function moved({ navigationType }: NavigationCurrentEntryChangeEvent): void {
+  if (endIfOrphaned()) return;
+  const followed = link.moved(navigationType);
+  const { project } = here();
+  const guide = kept.now().goal;
+  // A page that rewrites its address in place still shows the same project.
+  if (navigationType !== 'replace') confirmation.forget();
+  if (guide?.goal.project === null && project !== null && choice.isOf(project))
+    kept.act({ type: 'placed', run: guide.run, project });
+  visit.moved(followed);
+  if (followed) void tab.learn().then(show);
+}
+
 /** The extension was updated, switched off or removed: nothing answers any more. */
 function endIfOrphaned(): boolean {
   if (api.runtime?.id) return false;
+  life.abort();
+  kept.end();
   visit.leave();
   return true;
 }
 
 for (const stale of document.querySelectorAll(HOST)) stale.remove();
+navigation.addEventListener('currententrychange', moved, { signal: life.signal });
+window.addEventListener('pageshow', ({ persisted }) => persisted && void resume(), { signal: life.signal });
 api.runtime.onMessage.addListener((message: unknown) => {
-  if ((message as Message).type === 'focus') drawing.switchFocus();
+  if (readMessage(message)?.type === 'focus') drawing.switchFocus();
 });
-Promise.all([kept.read(), wordings.read()]).then(
+kept.read().then(
   () => {
-    if (kept.now().guiding || course.asked()) void begin();
-    else visit.arrive(0);
+    if (course.asked()) void begin();
+    else if (!visit.signal()) visit.arrive(0);
   },
   (error) => console.warn('Model Access Guide could not read its storage:', error),
 );

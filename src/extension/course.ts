@@ -1,4 +1,3 @@
-import { readAddress } from '../console/address.ts';
 import { HOST } from '../console/page/indexed.ts';
 import { PATIENCE } from '../console/patience.ts';
 import type { Look } from '../console/reader.ts';
@@ -6,7 +5,9 @@ import { covered, decide, openLimits, startStep } from '../guide/step.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Step } from '../model/step.ts';
 import { isCovered } from '../overlay/ground.ts';
-import type { KeptCase } from './kept-case.ts';
+import type { Confirmation } from './confirmation.ts';
+import { here } from './here.ts';
+import type { PageKept } from './kept.ts';
 import type { Link } from './link.ts';
 
 /** What the guide is for, and the step that it has come to: read anew each time, nothing of it is remembered. */
@@ -20,12 +21,21 @@ export interface Course {
   sought(): { model: string | null; restricted: boolean };
 }
 
-/** `seen`: the last look at the page. */
-export function createCourse(link: Link, kept: KeptCase, seen: () => Look | null): Course {
-  const asked = () => link.goal(kept.now().guiding);
+export interface CourseOptions {
+  link: Link;
+  kept: PageKept;
+  confirmation: Confirmation;
+  /** The last look at the page. */
+  seen(): Look | null;
+}
+
+/** Nothing of it is kept here. */
+export function createCourse({ link, kept, confirmation, seen }: CourseOptions): Course {
+  const running = () => kept.now().goal;
+  const asked = () => link.goal(running()?.goal ?? null);
   const goal = (): Goal | null => {
-    const { guiding, projectConfirmed } = kept.now();
-    return asked() ?? (guiding && { ...guiding, confirmedHere: projectConfirmed });
+    const guide = running();
+    return asked() ?? (guide && { ...guide.goal, confirmedHere: confirmation.holds(guide.run) });
   };
   return {
     asked,
@@ -34,18 +44,15 @@ export function createCourse(link: Link, kept: KeptCase, seen: () => Look | null
       const wanted = goal();
       if (!wanted) return null;
       const look = seen();
-      const step = asked()
-        ? startStep(wanted)
-        : look
-          ? decide(look.view, wanted)
-          : openLimits(readAddress(location.href).page);
+      const step = asked() ? startStep(wanted) : look ? decide(look.view, wanted) : openLimits(here().page);
       return reachable(step, wanted, look);
     },
     sought() {
-      const { guiding, restrictedProject } = kept.now();
+      const { goal: guide, progress } = kept.now();
+      const restricted = progress?.run === guide?.run ? progress?.restricted : null;
       return {
-        model: asked() ? null : (guiding?.model ?? null),
-        restricted: restrictedProject !== null && restrictedProject === readAddress(location.href).project,
+        model: asked() ? null : (guide?.goal.model ?? null),
+        restricted: restricted != null && restricted === here().project,
       };
     },
   };

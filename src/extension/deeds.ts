@@ -1,8 +1,9 @@
-import { readAddress } from '../console/address.ts';
-import { freshCase } from '../model/case.ts';
 import type { Deeds } from './compose.ts';
+import type { Confirmation } from './confirmation.ts';
 import type { Course } from './course.ts';
-import type { KeptCase } from './kept-case.ts';
+import { here } from './here.ts';
+import type { PageKept } from './kept.ts';
+import type { Link } from './link.ts';
 import type { Opened } from './opened.ts';
 import type { Tab } from './tab.ts';
 import type { Visit } from './visit.ts';
@@ -10,7 +11,9 @@ import type { Visit } from './visit.ts';
 export interface DeedsOptions {
   visit: Visit;
   course: Course;
-  kept: KeptCase;
+  kept: PageKept;
+  link: Link;
+  confirmation: Confirmation;
   opened: Opened;
   tab: Tab;
   /** Shows anew. */
@@ -18,30 +21,29 @@ export interface DeedsOptions {
 }
 
 /** What the card's buttons do, to this page and to what is kept. */
-export function createDeeds({ visit, course, kept, opened, tab, show }: DeedsOptions): Deeds {
+export function createDeeds(options: DeedsOptions): Deeds {
+  const { visit, course, kept, link, confirmation, opened, tab, show } = options;
   return {
     stop() {
-      visit.leave();
-      kept.keep({ guiding: null });
+      const { goal } = kept.now();
+      const question = course.asked() !== null;
+      link.decline();
+      // A question is this tab's alone: the guide that it was asked over goes on.
+      if (question && goal) visit.again();
+      else visit.leave();
+      if (goal && !question) kept.act({ type: 'stopped', run: goal.run, forget: false });
     },
     start() {
       const goal = course.asked();
-      if (!goal) return;
-      kept.become({
-        ...freshCase(),
-        project: goal.project,
-        model: goal.model,
-        guiding: goal,
-        tab: tab.id(),
-      });
+      if (goal) kept.act({ type: 'begun', run: crypto.randomUUID(), goal, tab: null });
     },
     confirmProject() {
-      const { project } = readAddress(location.href);
-      const { guiding } = kept.now();
-      kept.become({
-        projectConfirmed: true,
-        guiding: guiding && { ...guiding, project: guiding.project ?? project },
-      });
+      const { project } = here();
+      const { goal } = kept.now();
+      if (!goal) return;
+      if (project === null) confirmation.confirm(goal.run);
+      else kept.act({ type: 'placed', run: goal.run, project });
+      show();
     },
     copy(text) {
       navigator.clipboard
@@ -57,7 +59,7 @@ export function createDeeds({ visit, course, kept, opened, tab, show }: DeedsOpt
       show();
     },
     begin() {
-      tab.begin(readAddress(location.href).project);
+      tab.begin(here().project);
     },
   };
 }

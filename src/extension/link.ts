@@ -1,41 +1,73 @@
 import { readGuideLink } from '../console/address.ts';
 import type { Goal } from '../model/goal.ts';
 
-/** The guide link in the address of the page. */
+/** The guide link in the address of the page, and the question that it asks in this tab. */
 export interface Link {
   /** What it asks for; `null`: nothing that does not run yet, or the person declined it. */
   goal(running: Goal | null): Goal | null;
-  /** The person stopped the guide that the address asks for; following the link again asks again. */
+  /** The person declined it, or stopped the guide that it began. Followed again, it asks again. */
   decline(): void;
-  /** Whether another link stands there than when this was last asked, or as the script began. */
-  followed(): boolean;
+  /** The address changed without a new document: whether a link was followed. */
+  moved(type: NavigationType | null): boolean;
+}
+
+export interface LinkOptions {
+  /** The history entries whose link was declined, asked each time. */
+  declined(): readonly string[];
+  /** Keeps that the link of an entry was declined. */
+  keep(entry: string): void;
 }
 
 /** The link in the address, from now on. */
-export function createLink(): Link {
-  let declined = false;
-  let seen = here();
+export function createLink({ declined, keep }: LinkOptions): Link {
+  let link = readGuideLink(location.href);
+  let entry = currentEntry();
+  /** Whether it was declined in this document; `null`: what was kept of it counts, as this is a page that comes again. */
+  let answer: boolean | null = isNew() ? false : null;
+
+  const read = (to: boolean | null) => {
+    link = readGuideLink(location.href);
+    entry = currentEntry();
+    answer = to;
+  };
+
   return {
     goal(running) {
-      const link = declined ? null : readGuideLink(location.href);
-      return link && !(running && running.model === link.model && running.project === link.project)
-        ? link
-        : null;
+      if (!link || (answer ?? declined().includes(entry))) return null;
+      return running && isSame(running, link) ? null : link;
     },
     decline() {
-      declined = true;
+      if (!link) return;
+      answer = true;
+      keep(entry);
     },
-    followed() {
-      const now = here();
-      if (now === seen) return false;
-      declined = false;
-      seen = now;
-      return true;
+    moved(type) {
+      const before = link;
+      if (type === 'traverse') {
+        read(null);
+        return link !== null;
+      }
+      const now = readGuideLink(location.href);
+      // A link that is followed leaves no state; a page that rewrites its address in place keeps its own.
+      const again = now !== null && (type === 'push' || type === 'replace') && history.state === null;
+      if (isSame(now, before) && !again) return false;
+      read(false);
+      return link !== null;
     },
   };
 }
 
-/** The guide link in the address, as text; empty: none. */
-function here(): string {
-  return readGuideLink(location.href) ? location.hash : '';
+/** A document that is loaded anew or comes back has asked already. */
+function isNew(): boolean {
+  const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return document?.type !== 'reload' && document?.type !== 'back_forward';
+}
+
+/** The entry of the tab's history, as it was last navigated to. */
+function currentEntry(): string {
+  return navigation.currentEntry?.id ?? '';
+}
+
+function isSame(a: Goal | null, b: Goal | null): boolean {
+  return a?.model === b?.model && a?.project === b?.project && a?.approach === b?.approach;
 }

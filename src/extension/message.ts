@@ -1,11 +1,43 @@
-/** What the page's script and the background say to each other. */
+import type { Act } from '../model/act.ts';
+import { isFields } from '../model/fields.ts';
+import type { Goal } from '../model/goal.ts';
+
+/** What pages, popups and the background say to each other. */
 export type Message =
-  /** Page: which tab am I, and which shortcut leads to the card? Answer: `{ tab, shortcut }`. */
+  /** To the background: have this kept. Answer: {@link Done}. */
+  | { type: 'act'; act: Act }
+  /** Popup: open the Limits page of this goal's project, and begin there. Answer: {@link Done}. */
+  | { type: 'start'; run: string; goal: Goal }
+  /** Page: does the guide belong into this tab, and which shortcut leads to the card? Answer: {@link Where}. */
   | { type: 'where' }
   /** Page: the person wants to begin, on this project's page. */
   | { type: 'begin'; project: string | null }
-  /** Background: the shortcut was pressed. */
+  /** Background to a popup: come to the front. Answer: `true`. */
+  | { type: 'come' }
+  /** Background to a page: the shortcut was pressed. */
   | { type: 'focus' };
+
+/** `null`: it is done; else why not, in the browser's words. */
+export type Done = { error: string | null };
+
+export interface Where {
+  /** The guide that runs was begun in this tab. */
+  guide: boolean;
+  /** As the browser names it; empty: none is set. */
+  shortcut: string;
+}
+
+/** A message of ours; `null`: it is none. Other extensions and odd pages cannot send any, but a library may. */
+export function readMessage(message: unknown): Message | null {
+  return isFields(message) && typeof message.type === 'string' ? (message as Message) : null;
+}
+
+/** Asks for something to be done. Rejects where nobody answers, or with the reason why it was not done. */
+export async function ask(send: (message: Message) => Promise<unknown>, message: Message): Promise<void> {
+  const done = (await send(message)) as Done | undefined;
+  if (!done) throw new Error('the extension’s background did not answer');
+  if (done.error !== null) throw new Error(done.error);
+}
 
 /** Whether a key press is a shortcut as the browser writes it (`Alt+Shift+G`); where none is set nothing is. */
 export function isShortcut(event: KeyboardEvent, shortcut: string): boolean {

@@ -6,9 +6,9 @@ import { asksFor, refusedSay } from '../guide/show.ts';
 import type { Step } from '../model/step.ts';
 import { browserName } from './browser-name.ts';
 import type { Course } from './course.ts';
-import type { KeptWordings } from './kept-wordings.ts';
 import { type Panel, staysOpen } from './panel.ts';
 import type { Visit } from './visit.ts';
+import type { Wordings } from './wordings.ts';
 
 /** What the person opened on the card; it closes when the page is watched for another goal, or left. */
 export interface Opened {
@@ -27,7 +27,7 @@ export interface Opened {
 export interface OpenedOptions {
   visit: Visit;
   course: Course;
-  wordings: KeptWordings;
+  wordings: Wordings;
   /** Version of the extension. */
   version(): string;
   /** Shows anew. */

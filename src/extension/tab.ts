@@ -1,9 +1,9 @@
-import type { Message } from './message.ts';
+import type { Message, Where } from './message.ts';
 
 /** What only the background knows of the tab that the page stands in. */
 export interface Tab {
-  /** `null`: not learned yet. */
-  id(): number | null;
+  /** The guide that runs was begun in this tab; `false`: not learned yet. */
+  hasGuide(): boolean;
   /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
   shortcut(): string;
   /** Asks the background, which may be asleep. */
@@ -14,8 +14,7 @@ export interface Tab {
 
 /** `endIfOrphaned`: where nothing answers any more the guide ends, and a failure is none to tell of. */
 export function createTab(send: (message: Message) => Promise<unknown>, endIfOrphaned: () => boolean): Tab {
-  let id: number | null = null;
-  let shortcut = '';
+  let known: Where = { guide: false, shortcut: '' };
 
   const ask = async <Answer>(message: Message): Promise<Answer | null> => {
     try {
@@ -27,12 +26,10 @@ export function createTab(send: (message: Message) => Promise<unknown>, endIfOrp
   };
 
   return {
-    id: () => id,
-    shortcut: () => shortcut,
+    hasGuide: () => known.guide,
+    shortcut: () => known.shortcut,
     async learn() {
-      const answer = await ask<{ tab: number | null; shortcut: string }>({ type: 'where' });
-      id = answer?.tab ?? id;
-      shortcut = answer?.shortcut ?? shortcut;
+      known = (await ask<Where>({ type: 'where' })) ?? known;
     },
     begin(project) {
       void ask({ type: 'begin', project });

@@ -2,9 +2,10 @@ import { isPlain } from '../console/mask.ts';
 import { checklist } from '../guide/checklist.ts';
 import type { ConsoleView } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Step } from '../model/step.ts';
-import type { KeptCase } from './kept-case.ts';
-import type { KeptWordings } from './kept-wordings.ts';
+import type { PageKept } from './kept.ts';
+import type { Wordings } from './wordings.ts';
 
 /** Tells the popup where the guide stands. */
 export interface Teller {
@@ -14,8 +15,8 @@ export interface Teller {
   forget(): void;
 }
 
-/** Tells it by way of the case; says nothing twice. */
-export function createTeller(kept: KeptCase, wordings: KeptWordings): Teller {
+/** Tells it by way of what is kept; says nothing twice. */
+export function createTeller(kept: PageKept, wordings: Wordings): Teller {
   let told = '';
 
   /** A step without a name that is not to be kept: that of a control which the person pointed out may tell of an account. */
@@ -31,13 +32,20 @@ export function createTeller(kept: KeptCase, wordings: KeptWordings): Teller {
 
   return {
     tell(step, goal, view) {
-      const checks = checklist(tellable(step), view);
-      const progress = { step: step.id, mode: view?.mode ?? 'unknown', checks };
-      const restrictedProject = view?.witness.restricted ? view.project : kept.now().restrictedProject;
-      const text = JSON.stringify([progress, restrictedProject]);
-      if (text === told || !kept.now().guiding || step.id === 'start' || document.hidden) return;
+      const { goal: guide, progress } = kept.now();
+      if (!guide || guide.goal.model !== goal.model || step.id === 'start' || document.hidden) return;
+      const restricted = view?.witness.restricted ? view.project : null;
+      const now: Progress = {
+        run: guide.run,
+        step: step.id,
+        mode: view?.mode ?? 'unknown',
+        checks: checklist(tellable(step), view),
+        restricted: restricted ?? (progress?.run === guide.run ? progress.restricted : null),
+      };
+      const text = JSON.stringify(now);
+      if (text === told) return;
       told = text;
-      kept.keep((now) => (now.guiding?.model === goal.model ? { progress, restrictedProject } : {}));
+      kept.act({ type: 'told', progress: now });
     },
     forget() {
       told = '';

@@ -1,7 +1,7 @@
-import { readAddress } from '../console/address.ts';
 import { HOST } from '../console/page/indexed.ts';
 import type { Look } from '../console/reader.ts';
 import { type Watch, type WatchOptions, watch } from '../console/watch.ts';
+import { here, isLimits } from './here.ts';
 
 /** The stay on a page of the console: everything shown and watched on it. */
 export interface Visit {
@@ -36,8 +36,8 @@ export interface VisitOptions {
   onLook(): void;
   /** Another page of the console than a Limits page is shown. */
   onElsewhere(): void;
-  /** The address changed without a new document. */
-  onMoved(): void;
+  /** The page was out of sight, and comes back: what was kept meanwhile may not have been heard. */
+  onShown(): void;
   /** Everything is about to be taken off the page. */
   onLeave(): void;
 }
@@ -47,7 +47,7 @@ const SETTLE_AFTER_MOVE = 250;
 
 /** No stay, until something arrives. */
 export function createVisit(options: VisitOptions): Visit {
-  /** Everything shown and watched on the page, and the listener for moves inside the console. */
+  /** Everything shown and watched on the page. */
   let run: AbortController | null = null;
   /** The watch of the page, which begins anew with each goal. */
   let watching: AbortController | null = null;
@@ -84,14 +84,20 @@ export function createVisit(options: VisitOptions): Visit {
 
   function arrive(delay: number): void {
     leave();
-    address = placeOf(location.href);
+    address = place();
     const controller = new AbortController();
     const { signal } = controller;
     run = controller;
     signal.addEventListener('abort', () => watching?.abort());
-    navigation.addEventListener('currententrychange', options.onMoved, { signal });
-    if (isLimits()) look(delay);
-    else options.onElsewhere();
+    if (isLimits()) {
+      document.addEventListener('visibilitychange', () => !document.hidden && options.onShown(), { signal });
+      look(delay);
+    } else options.onElsewhere();
+  }
+
+  function again(): void {
+    if (run && isLimits()) look(0);
+    else arrive(0);
   }
 
   return {
@@ -100,27 +106,19 @@ export function createVisit(options: VisitOptions): Visit {
     seen: () => last,
     arrive,
     leave,
-    again() {
-      if (run && isLimits()) look(0);
-      else arrive(0);
-    },
+    again,
     moved(followed) {
       // Pages also rewrite their address in place; what was seen happening on them stays true.
-      if (placeOf(location.href) !== address) arrive(SETTLE_AFTER_MOVE);
-      else if (followed && isLimits()) look(0);
+      if (place() !== address) arrive(SETTLE_AFTER_MOVE);
+      else if (followed && isLimits()) again();
     },
     refresh: () => watched?.again(),
     forget: () => watched?.forget(),
   };
 }
 
-/** Whether the address is that of a Limits page. */
-export function isLimits(): boolean {
-  return readAddress(location.href).page === 'limits';
-}
-
-/** As much of an address as tells one page from another. */
-function placeOf(url: string): string {
-  const { page, project } = readAddress(url);
+/** As much of the address as tells one page from another. */
+function place(): string {
+  const { page, project } = here();
   return `${page} ${project}`;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { answer } from '../guide/answers.ts';
-import type { Case } from '../model/case.ts';
+import type { Corrections } from '../model/kept.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import { ApproachChoice } from './ApproachChoice.tsx';
 import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
@@ -10,7 +10,7 @@ import { Said, useWords } from './words.tsx';
 
 interface Props {
   desk: Desk;
-  decided: (change: Partial<Pick<Case, 'project' | 'model' | 'approach'>>) => void;
+  corrected: (change: Partial<Omit<Corrections, 'of'>>) => void;
   started: () => void;
 }
 
@@ -18,11 +18,11 @@ interface Props {
  * What the text means and what to do about it: the same frame for every kind of error. It is drawn with the
  * diagnosis already made (20 ms for a megabyte), so it is never busy.
  */
-export function Answer({ desk, decided, started }: Props) {
+export function Answer({ desk, corrected, started }: Props) {
   const words = useWords();
-  const { case: now, diagnosis } = desk;
-  const aim = aimOf(now, diagnosis);
-  const frame = { desk, aim, decided, started };
+  const { kept, diagnosis } = desk;
+  const aim = aimOf(kept.corrections, diagnosis);
+  const frame = { desk, aim, corrected, started };
   return (
     <section
       class="answer"
@@ -61,7 +61,7 @@ const GENERAL: readonly MessageKey[] = [
 ];
 
 /** The error that the guide is for. */
-function Guidable({ desk, aim, decided, started }: Frame) {
+function Guidable({ desk, aim, corrected, started }: Frame) {
   const words = useWords();
   const { what, why, todo, actions, notes } = answer(told(desk));
   return (
@@ -71,12 +71,12 @@ function Guidable({ desk, aim, decided, started }: Frame) {
       <Says says={todo} />
       <Ids
         key={`${desk.diagnosis.project} ${desk.diagnosis.model}`}
-        now={desk.case}
+        now={desk.kept.corrections}
         diagnosis={desk.diagnosis}
         aim={aim}
-        decided={decided}
+        corrected={corrected}
       />
-      <Start desk={desk} aim={aim} decided={decided} started={started} />
+      <Start desk={desk} aim={aim} corrected={corrected} started={started} />
       <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
       <Links actions={actions} />
       <details class="small">
@@ -88,13 +88,15 @@ function Guidable({ desk, aim, decided, started }: Frame) {
 }
 
 /** No error that can be told: the person may know the project and the model. */
-function ByHand({ desk, aim, decided, started }: Frame) {
+function ByHand({ desk, aim, corrected, started }: Frame) {
   const words = useWords();
-  const [asked, setAsked] = useState(desk.case.project !== null || desk.case.model !== null);
+  const [asked, setAsked] = useState(
+    desk.kept.corrections.project !== null || desk.kept.corrections.model !== null,
+  );
   const { what, why, todo, actions, notes } = answer(told(desk));
   return (
     <>
-      {desk.case.text.trim() === '' ? (
+      {desk.kept.text.text.trim() === '' ? (
         <p role="status" class="small">
           {words('popup_help')}
         </p>
@@ -108,13 +110,13 @@ function ByHand({ desk, aim, decided, started }: Frame) {
         </>
       )}
       {asked ? (
-        <Ids now={desk.case} diagnosis={desk.diagnosis} aim={aim} decided={decided} />
+        <Ids now={desk.kept.corrections} diagnosis={desk.diagnosis} aim={aim} corrected={corrected} />
       ) : (
         <button type="button" class="quiet" onClick={() => setAsked(true)}>
           {words('popup_help_type')}
         </button>
       )}
-      <Start desk={desk} aim={aim} decided={decided} started={started} />
+      <Start desk={desk} aim={aim} corrected={corrected} started={started} />
     </>
   );
 }
@@ -140,15 +142,15 @@ function Elsewhere({ desk }: Frame) {
 }
 
 /** The choice of approach and the button that begins the guide, where there is something to guide to. */
-function Start({ desk, aim, decided, started }: Frame) {
+function Start({ desk, aim, corrected, started }: Frame) {
   const words = useWords();
   if (!aim.goal) return null;
   return (
     <>
-      <ApproachChoice approach={desk.case.approach} decided={decided} />
+      <ApproachChoice approach={desk.kept.corrections.approach} corrected={corrected} />
       <button
         type="button"
-        class={desk.case.guiding ? undefined : 'primary'}
+        class={desk.kept.goal ? undefined : 'primary'}
         data-part="start"
         onClick={started}
       >

@@ -1,5 +1,5 @@
 import { initialChecks } from '../guide/checklist.ts';
-import type { Case } from '../model/case.ts';
+import type { Corrections } from '../model/kept.ts';
 import type { Lookup } from '../model/say.ts';
 import type { Wording } from '../model/shown.ts';
 import { Answer } from './Answer.tsx';
@@ -13,11 +13,9 @@ import { Said, Words } from './words.tsx';
 
 interface Props {
   desk: Desk;
-  /** What the person pointed out in the console. */
-  shown: readonly Wording[];
   words: Lookup;
   typed: (text: string) => void;
-  decided: (change: Partial<Pick<Case, 'project' | 'model' | 'approach'>>) => void;
+  corrected: (change: Partial<Omit<Corrections, 'of'>>) => void;
   started: () => void;
   stopped: () => void;
   startedOver: () => void;
@@ -25,16 +23,19 @@ interface Props {
 }
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
-export function App({ desk, shown, words, typed, decided, started, stopped, startedOver, forgotten }: Props) {
-  const { case: now, diagnosis, trouble } = desk;
-  const guiding = now.guiding !== null;
-  const checklist = <Checklist checks={now.progress?.checks ?? initialChecks()} />;
+export function App({ desk, words, typed, corrected, started, stopped, startedOver, forgotten }: Props) {
+  const { kept, diagnosis, trouble } = desk;
+  const { text, goal } = kept;
+  const guiding = goal !== null;
+  // What an earlier guide reported says nothing of the one that runs.
+  const progress = goal && kept.progress?.run !== goal.run ? null : kept.progress;
+  const checklist = <Checklist checks={progress?.checks ?? initialChecks()} />;
   return (
     <Words.Provider value={words}>
       <h1 class="hidden">{words('name')}</h1>
-      {guiding && <GuideBar progress={now.progress} stopped={stopped} />}
+      {guiding && <GuideBar progress={progress} stopped={stopped} />}
       {guiding && checklist}
-      <ErrorBox key={`box ${now.id}`} text={now.text} typed={typed} />
+      <ErrorBox key={`box ${text.id}`} text={text.text} typed={typed} />
       <div role="alert">
         {trouble && (
           <p class="trouble">
@@ -42,9 +43,9 @@ export function App({ desk, shown, words, typed, decided, started, stopped, star
           </p>
         )}
       </div>
-      <Answer key={`answer ${now.id}`} desk={desk} decided={decided} started={started} />
+      <Answer key={`answer ${text.id}`} desk={desk} corrected={corrected} started={started} />
       {!guiding && takesIdsByHand(diagnosis.kind) && checklist}
-      <Shown shown={shown} forgotten={forgotten} />
+      <Shown shown={kept.shown} forgotten={forgotten} />
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>
           {words('popup_start_over')}

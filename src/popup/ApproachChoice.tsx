@@ -3,11 +3,11 @@ import { useWords } from './words.tsx';
 
 interface Props {
   approach: Approach;
-  decided: (change: { approach: Approach }) => void;
+  corrected: (change: { approach: Approach }) => void;
 }
 
 /** Allow this one model, or remove the restriction, which shows its consequence before it is chosen. */
-export function ApproachChoice({ approach, decided }: Props) {
+export function ApproachChoice({ approach, corrected }: Props) {
   const words = useWords();
   return (
     <fieldset class="approach">
@@ -17,7 +17,7 @@ export function ApproachChoice({ approach, decided }: Props) {
           type="radio"
           name="approach"
           checked={approach === 'allow'}
-          onChange={() => decided({ approach: 'allow' })}
+          onChange={() => corrected({ approach: 'allow' })}
         />
         <span>{words('popup_allow')}</span>
       </label>
@@ -27,7 +27,7 @@ export function ApproachChoice({ approach, decided }: Props) {
           name="approach"
           aria-describedby="consequence"
           checked={approach === 'remove'}
-          onChange={() => decided({ approach: 'remove' })}
+          onChange={() => corrected({ approach: 'remove' })}
         />
         <span>{words('popup_remove')}</span>
         <span id="consequence" class="small">

@@ -1,4 +1,4 @@
-import type { Progress } from '../model/case.ts';
+import type { Progress } from '../model/progress.ts';
 import { ITEM } from './Checklist.tsx';
 import { Said, useWords } from './words.tsx';
 

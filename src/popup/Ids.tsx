@@ -1,19 +1,19 @@
 import { useId, useState } from 'preact/hooks';
-import type { Case } from '../model/case.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Corrections } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
 import type { Aim } from './aim.ts';
 import { Id, Said, useWords } from './words.tsx';
 
 interface Props {
-  now: Case;
+  now: Corrections;
   diagnosis: Diagnosis;
   aim: Aim;
-  decided: (change: { project: string } | { model: string }) => void;
+  corrected: (change: { project: string } | { model: string }) => void;
 }
 
 /** The two ids: as read, and as fields where the text holds none or the person wants another. */
-export function Ids({ now, diagnosis, aim, decided }: Props) {
+export function Ids({ now, diagnosis, aim, corrected }: Props) {
   const words = useWords();
   const [changing, setChanging] = useState(false);
   const read = diagnosis.project !== null || diagnosis.model !== null;
@@ -28,7 +28,7 @@ export function Ids({ now, diagnosis, aim, decided }: Props) {
           value={project}
           hint="popup_project_hint"
           wrong={aim.projectWrong ? 'popup_project_wrong' : null}
-          written={(value) => decided({ project: value })}
+          written={(value) => corrected({ project: value })}
         />
       ) : (
         <Known label="popup_project" id={project} />
@@ -39,7 +39,7 @@ export function Ids({ now, diagnosis, aim, decided }: Props) {
           value={model}
           hint="popup_model_hint"
           wrong={aim.modelWrong ? 'popup_model_wrong' : null}
-          written={(value) => decided({ model: value })}
+          written={(value) => corrected({ model: value })}
         />
       ) : (
         <Known label="popup_model" id={model} />

@@ -1,7 +1,7 @@
-import type { Case } from '../model/case.ts';
 import type { Diagnosis, DiagnosisKind } from '../model/diagnosis.ts';
 import type { Goal } from '../model/goal.ts';
 import { isModelId, isProjectId } from '../model/ids.ts';
+import type { Corrections } from '../model/kept.ts';
 
 /** What the person is after: as diagnosed, or as corrected by hand. */
 export interface Aim {
@@ -23,7 +23,7 @@ export function takesIdsByHand(kind: DiagnosisKind): boolean {
 }
 
 /** Joins what the text says with what the person corrected. */
-export function aimOf(now: Case, diagnosis: Diagnosis): Aim {
+export function aimOf(now: Corrections, diagnosis: Diagnosis): Aim {
   const project = joined(now.project, diagnosis.project, isProjectId);
   const model = joined(now.model, diagnosis.model, isModelId);
   const guidable = takesIdsByHand(diagnosis.kind) && !project.wrong;

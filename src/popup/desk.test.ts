@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { freshCase } from '../model/case.ts';
+import { type Act, applied } from '../model/act.ts';
+import { freshKept } from '../model/kept.ts';
 import { aimOf } from './aim.ts';
-import { cleared, decided, decision, heard, opened, told, typed } from './desk.ts';
+import { corrected, type Desk, deskOf, replacement, told, typed as typing } from './desk.ts';
 
 const ERROR = 'Project `proj_abcdEFGH1234ijklMNOP5678` does not have access to model `gpt-4.1`';
 const OTHER = 'Project `proj_zzzzEFGH1234ijklMNOP5678` does not have access to model `o3`';
 const KEY = `sk-proj-${'Ab3dE6gH9j'.repeat(6)}`;
 
-const aim = (desk: ReturnType<typeof typed>) => aimOf(desk.case, desk.diagnosis);
+const cleared = () => deskOf(freshKept(), null);
+const after = (desk: Desk, act: Act) => deskOf(applied(desk.kept, act), desk);
+const typed = (desk: Desk, text: string) => after(desk, typing(desk, text));
+const decided = (desk: Desk, change: Parameters<typeof corrected>[1]) => after(desk, corrected(desk, change));
+const aim = (desk: Desk) => aimOf(desk.kept.corrections, desk.diagnosis);
 
 test('a pasted error is aimed at its project and model, to be allowed', () => {
   expect(aim(typed(cleared(), ERROR)).goal).toEqual({
@@ -72,45 +77,32 @@ test('an error of another kind starts no guide', () => {
 test('a key never gets past the box, and everything else of the text stays', () => {
   const desk = typed(cleared(), `curl -H "Authorization: Bearer ${KEY}"\n${ERROR}`);
   expect(JSON.stringify(desk)).not.toContain(KEY.slice(10, 20));
-  expect(desk.case.text).toContain('curl -H "Authorization: Bearer ');
-  expect(desk.case.text).toContain(ERROR);
+  expect(desk.kept.text.text).toContain('curl -H "Authorization: Bearer ');
+  expect(desk.kept.text.text).toContain(ERROR);
   expect(told(desk).keySeen).toBe(true);
-});
-
-test('a key in a disguise is not kept', () => {
-  const desk = typed(cleared(), `ｓｋ－ｐｒｏｊ－${'Ab3dE6gH9j'.repeat(3)}`);
-  expect(told(desk).keySeen).toBe(true);
-  expect(decision(desk).text).not.toContain('Ab3dE6gH9j');
 });
 
 test('that a key was masked is still known when the popup is opened again, and not of another text', () => {
   const desk = typed(cleared(), `OPENAI_API_KEY=${KEY}\n${ERROR}`);
-  expect(told(opened(desk.case)).keySeen).toBe(true);
-  expect(told(typed(desk, `${desk.case.text} `)).keySeen).toBe(true);
+  expect(told(deskOf(desk.kept, null)).keySeen).toBe(true);
+  expect(told(typed(desk, `${desk.kept.text.text} `)).keySeen).toBe(true);
   expect(told(typed(desk, OTHER)).keySeen).toBe(false);
 });
 
-test('the guide writes its part of the case without touching what stands in the box', () => {
+test('a text from the context menu takes the place of what stands in the box, and of what was corrected', () => {
+  const before = decided(typed(cleared(), ERROR), { project: 'proj_mine', approach: 'remove' });
+  const desk = after(before, replacement(OTHER));
+  expect(desk.kept.text.text).toBe(OTHER);
+  expect(desk.kept.text.id).not.toBe(before.kept.text.id);
+  expect(aim(desk)).toMatchObject({
+    model: 'o3',
+    goal: { approach: 'allow', project: 'proj_zzzzEFGH1234ijklMNOP5678' },
+  });
+});
+
+test('a text that changes is still the same trouble', () => {
   const desk = typed(cleared(), ERROR);
-  const older = { ...desk.case, text: 'Project', tab: 4 };
-  expect(heard(desk, older).case).toMatchObject({ text: ERROR, tab: 4 });
-});
-
-test('a text from the context menu takes the place of what stands in the box', () => {
-  const desk = heard(typed(cleared(), ERROR), { ...freshCase(), text: OTHER });
-  expect(desk.case.text).toBe(OTHER);
-  expect(aim(desk).model).toBe('o3');
-});
-
-test('the popup never writes the part of the guide', () => {
-  expect(Object.keys(decision(cleared())).sort()).toEqual([
-    'approach',
-    'id',
-    'keyMasked',
-    'model',
-    'project',
-    'text',
-  ]);
+  expect(typed(desk, `${ERROR} `).kept.text.id).toBe(desk.kept.text.id);
 });
 
 test.each([
@@ -121,6 +113,6 @@ test.each([
   ['a prototype', '{"__proto__": {"kind": "project_model_access"}} constructor __proto__'],
 ])('%s is taken as it is and starts nothing', (_what, text) => {
   const desk = typed(cleared(), text);
-  expect(desk.case.text).toBe(text);
+  expect(desk.kept.text.text).toBe(text);
   expect(aim(desk).goal).toBeNull();
 });

@@ -1,78 +1,62 @@
 import { diagnose } from '../guide/diagnosis/diagnose.ts';
 import { maskKeys } from '../guide/diagnosis/keys.ts';
-import { type Case, freshCase } from '../model/case.ts';
+import type { Act } from '../model/act.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
+import type { Corrections, Kept } from '../model/kept.ts';
 import type { Say } from '../model/say.ts';
 
 /** Everything that the popup shows, as plain data. */
 export interface Desk {
-  case: Case;
-  /** What the masked text turned out to be. `keySeen`: it still holds a key, in a disguise that cannot be masked. */
+  kept: Kept;
+  /** What the masked text turned out to be. */
   diagnosis: Diagnosis;
   /** What went wrong with keeping or opening something. */
   trouble: Say | null;
 }
 
-/** What the person decides here; the guide in the console writes the rest of a case. */
-export type Decision = Pick<Case, 'id' | 'text' | 'keyMasked' | 'project' | 'model' | 'approach'>;
-
-/** The part of the case that the popup answers for, as it may be kept: without a text that still holds a key. */
-export function decision({ case: now, diagnosis }: Desk): Decision {
-  const { id, text, keyMasked, project, model, approach } = now;
-  return { id, text: diagnosis.keySeen ? '' : text, keyMasked, project, model, approach };
-}
-
-/** What the person is told: a key that was masked is a key that was seen. */
-export function told({ case: now, diagnosis }: Desk): Diagnosis {
-  return { ...diagnosis, keySeen: diagnosis.keySeen || now.keyMasked };
-}
-
-/** The desk of a remembered case. */
-export function opened(remembered: Case): Desk {
+/** The desk for what is kept. `before`: its text is not read a second time. */
+export function deskOf(kept: Kept, before: Desk | null): Desk {
+  const same = before !== null && before.kept.text.text === kept.text.text;
   return {
-    case: remembered,
-    diagnosis: diagnose(remembered.text),
-    trouble: null,
+    kept,
+    diagnosis: same ? before.diagnosis : diagnose(kept.text.text),
+    trouble: before?.trouble ?? null,
   };
 }
 
-/** The desk with nothing on it. */
-export function cleared(): Desk {
-  return opened(freshCase());
+/** What the person is told: a key that was masked is a key that was seen. */
+export function told({ kept, diagnosis }: Desk): Diagnosis {
+  return { ...diagnosis, keySeen: diagnosis.keySeen || kept.text.keyMasked };
 }
 
 /**
  * The box holds this text now. Keys are masked before anything else sees it.
  * What the person corrected stays as long as the text names the same project and model.
  */
-export function typed(desk: Desk, written: string): Desk {
+export function typed({ kept, diagnosis }: Desk, written: string): Act {
   const { text, seen } = maskKeys(written);
-  const diagnosis = diagnose(text);
-  const same = diagnosis.project === desk.diagnosis.project && diagnosis.model === desk.diagnosis.model;
+  const now = diagnose(text);
+  const keeps = now.project === diagnosis.project && now.model === diagnosis.model;
   return {
-    ...desk,
-    case: {
-      ...desk.case,
-      text,
-      keyMasked: seen || (same && text !== '' && desk.case.keyMasked),
-      project: same ? desk.case.project : null,
-      model: same ? desk.case.model : null,
-    },
-    diagnosis,
+    type: 'typed',
+    after: kept.text.rev,
+    rev: crypto.randomUUID(),
+    text,
+    keyMasked: seen || (keeps && text !== '' && kept.text.keyMasked),
+    keeps,
   };
 }
 
 /** The person corrected an id by hand or chose an approach. */
-export function decided(desk: Desk, change: Partial<Pick<Case, 'project' | 'model' | 'approach'>>): Desk {
-  return { ...desk, case: { ...desk.case, ...change } };
+export function corrected({ kept }: Desk, change: Partial<Omit<Corrections, 'of'>>): Act {
+  return { type: 'corrected', of: kept.text.rev, change };
 }
 
-/**
- * The remembered case changed. Another case takes the desk; of the same case only the guide's part is taken,
- * because an echo of an own write may be older than what stands in the box.
- */
-export function heard(desk: Desk, now: Case): Desk {
-  if (now.id !== desk.case.id) return opened(now);
-  const { text, keyMasked, project, model, approach } = desk.case;
-  return { ...desk, case: { ...now, text, keyMasked, project, model, approach } };
+/** Another text, or none, takes the place of all that was there. */
+export function replacement(written: string): Act {
+  const { text, seen } = maskKeys(written);
+  return {
+    type: 'replaced',
+    text: { id: crypto.randomUUID(), rev: crypto.randomUUID(), text, keyMasked: seen },
+  };
 }

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { type Act, applied } from './act.ts';
+import { freshKept, type Kept } from './kept.ts';
+import type { Progress } from './progress.ts';
+
+const goal = { approach: 'allow', project: null, model: 'gpt-4.1' } as const;
+const progress = (run: string, restricted: string | null = null): Progress => ({
+  run,
+  step: 'save',
+  mode: 'allow_list',
+  checks: [],
+  restricted,
+});
+const after = (...acts: Act[]): Kept => acts.reduce(applied, freshKept());
+const typed = (rev: string, after: string, keeps: boolean): Act => ({
+  type: 'typed',
+  after,
+  rev,
+  text: `text ${rev}`,
+  keyMasked: false,
+  keeps,
+});
+const begun = (run: string): Act => ({ type: 'begun', run, goal, tab: null });
+const stopped = (run: string, forget = false): Act => ({ type: 'stopped', run, forget });
+
+test('a guide is stopped by what was meant for it, and by nothing that comes late', () => {
+  expect(after(begun('1'), stopped('1')).goal).toBeNull();
+  expect(after(begun('1'), begun('2'), stopped('1')).goal?.run).toBe('2');
+  expect(after(begun('1'), stopped('1'), { type: 'placed', run: '1', project: 'proj_a' }).goal).toBeNull();
+});
+
+test('what a guide reports counts while it runs', () => {
+  expect(after(begun('1'), { type: 'told', progress: progress('1') }).progress).toEqual(progress('1'));
+  expect(after(begun('1'), stopped('1'), { type: 'told', progress: progress('1') }).progress).toBeNull();
+  expect(after(begun('2'), { type: 'told', progress: progress('1') }).progress).toBeNull();
+});
+
+test('closed at its end, a guide leaves what is still to do; stopped in the popup, nothing', () => {
+  const told: Act = { type: 'told', progress: progress('1') };
+  expect(after(begun('1'), told, stopped('1')).progress).toEqual(progress('1'));
+  expect(after(begun('1'), told, stopped('1', true)).progress).toBeNull();
+});
+
+test('a restriction that one tab has seen is not forgotten for another tab', () => {
+  const seen: Act = { type: 'told', progress: progress('1', 'proj_a') };
+  const unseen: Act = { type: 'told', progress: progress('1') };
+  expect(after(begun('1'), seen, unseen).progress?.restricted).toBe('proj_a');
+  expect(after(begun('1'), seen, begun('2')).progress).toBeNull();
+});
+
+test('corrections stay with the text that they were made for', () => {
+  const corrected: Act = { type: 'corrected', of: 'a', change: { model: 'o3', approach: 'remove' } };
+  const first = after(typed('a', '', false), corrected);
+  expect(first.corrections).toEqual({ of: 'a', project: null, model: 'o3', approach: 'remove' });
+  expect(applied(first, typed('b', 'a', true)).corrections).toMatchObject({ of: 'b', model: 'o3' });
+  expect(applied(first, typed('b', 'a', false)).corrections).toMatchObject({ of: 'b', model: null });
+  // Somebody else typed meanwhile: this text was not changed from the one that was corrected.
+  expect(applied(first, typed('b', 'x', true)).corrections).toMatchObject({ of: 'b', model: null });
+  expect(after(typed('a', '', false), typed('b', 'a', false), corrected).corrections.model).toBeNull();
+});
+
+test('a guide that begins never drops a pasted text; without one its ids are filled in', () => {
+  expect(after(typed('a', '', false), begun('1'))).toMatchObject({
+    text: { text: 'text a' },
+    corrections: { model: null },
+  });
+  expect(after(begun('1')).corrections).toMatchObject({ model: 'gpt-4.1' });
+});
+
+test('a project that is offered is taken where there is nothing yet', () => {
+  const offered: Act = { type: 'offered', project: 'proj_a' };
+  expect(after(offered).corrections.project).toBe('proj_a');
+  expect(after(typed('a', '', false), offered).corrections.project).toBeNull();
+  expect(
+    after({ type: 'corrected', of: '', change: { project: 'proj_b', model: 'o3' } }, offered).corrections
+      .project,
+  ).toBe('proj_b');
+});
+
+test('another trouble takes the place of all that was there, but not of what was shown and declined', () => {
+  const wording = { landmark: 'save', name: 'bake', under: '' } as const;
+  const before = after(
+    begun('1'),
+    { type: 'told', progress: progress('1') },
+    { type: 'pointed', wording },
+    { type: 'declined', entry: 'e' },
+  );
+  const text = { id: 'n', rev: 'n', text: '', keyMasked: false };
+  expect(applied(before, { type: 'replaced', text })).toEqual({
+    ...freshKept(),
+    text,
+    corrections: { ...freshKept().corrections, of: 'n' },
+    shown: [wording],
+    declined: ['e'],
+  });
+});
+
+test('a project is placed once: what is known already is not changed', () => {
+  const placed = (project: string): Act => ({ type: 'placed', run: '1', project });
+  expect(after(begun('1'), placed('proj_a'), placed('proj_b')).goal?.goal.project).toBe('proj_a');
+});
+
+test('declined entries are kept once each, and not for ever', () => {
+  const declined = (entry: string): Act => ({ type: 'declined', entry });
+  const many = Array.from({ length: 80 }, (_, i) => declined(`${i}`));
+  expect(after(...many, declined('40')).declined).toHaveLength(50);
+  expect(after(...many, declined('40')).declined.at(-1)).toBe('40');
+});
+
+test('wordings are erased one by one and all at once', () => {
+  const bake = { landmark: 'save', name: 'bake', under: '' } as const;
+  const tinker = { landmark: 'open-editor', name: 'tinker', under: '' } as const;
+  const both = after({ type: 'pointed', wording: tinker }, { type: 'pointed', wording: bake });
+  expect(both.shown).toEqual([tinker, bake]);
+  expect(applied(both, { type: 'forgot', wording: tinker }).shown).toEqual([bake]);
+  expect(applied(both, { type: 'forgot', wording: null }).shown).toEqual([]);
+});

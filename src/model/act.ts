@@ -1,0 +1,104 @@
+import type { Goal } from './goal.ts';
+import type { Corrections, GuideTab, Kept, Pasted } from './kept.ts';
+import type { Progress } from './progress.ts';
+import { type Wording, withoutWording, withWording } from './shown.ts';
+
+/**
+ * What the person or the guide did that is to be kept. It says what it was done to, so that one that comes late, after
+ * somebody else's, changes nothing that it was not meant for.
+ */
+export type Act =
+  /** The text in the box was changed from the `rev` of `after`. `keeps`: it still tells of the same project and model. */
+  | { type: 'typed'; after: string; rev: string; text: string; keyMasked: boolean; keeps: boolean }
+  /** Corrections of the text of this `rev`. */
+  | { type: 'corrected'; of: string; change: Partial<Omit<Corrections, 'of'>> }
+  /** Another trouble takes the place of all that was there, and of its guide. */
+  | { type: 'replaced'; text: Pasted }
+  /** The project of the page that the person wants to begin on. */
+  | { type: 'offered'; project: string }
+  | { type: 'begun'; run: string; goal: Goal; tab: GuideTab | null }
+  /** `forget`: what it reported goes with it. */
+  | { type: 'stopped'; run: string; forget: boolean }
+  /** The person said which project it is. */
+  | { type: 'placed'; run: string; project: string }
+  /** The tab of the guide is gone, and this one takes its place. */
+  | { type: 'claimed'; run: string; tab: GuideTab }
+  | { type: 'told'; progress: Progress }
+  /** The guide link of a history entry was declined. */
+  | { type: 'declined'; entry: string }
+  | { type: 'pointed'; wording: Wording }
+  /** `null`: all of them. */
+  | { type: 'forgot'; wording: Wording | null };
+
+/** So many declined entries are kept. */
+const MOST_DECLINED = 50;
+
+/** What is kept after an act. Fields that it does not change stay the same objects. */
+export function applied(kept: Kept, act: Act): Kept {
+  const { text, corrections, goal } = kept;
+  switch (act.type) {
+    case 'typed': {
+      const keeps = act.keeps && corrections.of === act.after;
+      const { rev, keyMasked } = act;
+      return {
+        ...kept,
+        text: { id: text.id, rev, text: act.text, keyMasked },
+        corrections: keeps
+          ? { ...corrections, of: rev }
+          : { of: rev, project: null, model: null, approach: corrections.approach },
+        progress: keeps || goal ? kept.progress : null,
+      };
+    }
+    case 'corrected':
+      return act.of === text.rev ? { ...kept, corrections: { ...corrections, ...act.change } } : kept;
+    case 'replaced':
+      return {
+        ...kept,
+        text: act.text,
+        corrections: { of: act.text.rev, project: null, model: null, approach: 'allow' },
+        goal: null,
+        progress: null,
+      };
+    case 'offered':
+      return text.text.trim() !== '' || corrections.model
+        ? kept
+        : { ...kept, corrections: { ...corrections, project: act.project } };
+    case 'begun':
+      return {
+        ...kept,
+        goal: { run: act.run, goal: act.goal, tab: act.tab },
+        progress: null,
+        corrections: text.text.trim() === '' ? { of: text.rev, ...idsOf(act.goal) } : corrections,
+      };
+    case 'stopped':
+      return goal?.run === act.run
+        ? { ...kept, goal: null, progress: act.forget ? null : kept.progress }
+        : kept;
+    case 'placed':
+      return goal?.run === act.run && goal.goal.project === null
+        ? { ...kept, goal: { ...goal, goal: { ...goal.goal, project: act.project } } }
+        : kept;
+    case 'claimed':
+      return goal?.run === act.run ? { ...kept, goal: { ...goal, tab: act.tab } } : kept;
+    case 'told':
+      return goal?.run === act.progress.run
+        ? { ...kept, progress: { ...act.progress, restricted: restrictedIn(kept.progress, act.progress) } }
+        : kept;
+    case 'declined':
+      return {
+        ...kept,
+        declined: [...kept.declined.filter((entry) => entry !== act.entry), act.entry].slice(-MOST_DECLINED),
+      };
+    case 'pointed':
+      return { ...kept, shown: withWording(kept.shown, act.wording) };
+    case 'forgot':
+      return { ...kept, shown: act.wording ? withoutWording(kept.shown, act.wording) : [] };
+  }
+}
+
+const idsOf = ({ project, model, approach }: Goal) => ({ project, model, approach });
+
+/** A second tab of the same guide may not have seen the restriction that the first one did. */
+function restrictedIn(before: Progress | null, now: Progress): string | null {
+  return now.restricted ?? (before?.run === now.run ? before.restricted : null);
+}

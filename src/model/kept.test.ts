@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { freshKept, type Kept, readKept } from './kept.ts';
+
+const full: Kept = {
+  text: {
+    id: 'a',
+    rev: 'b',
+    text: 'Project `proj_a` does not have access to model `gpt-4.1`',
+    keyMasked: true,
+  },
+  corrections: { of: 'b', project: '', model: 'o3', approach: 'remove' },
+  goal: {
+    run: 'c',
+    goal: { approach: 'remove', project: null, model: 'gpt-4.1' },
+    tab: { id: 7, session: 'd' },
+  },
+  progress: {
+    run: 'c',
+    step: 'save',
+    mode: 'deny_list',
+    checks: [{ id: 'save', state: 'doing', hint: { key: 'name', params: { model: 'gpt-4.1' } } }],
+    restricted: 'proj_a',
+  },
+  shown: [{ landmark: 'save', name: 'bake', under: '' }],
+  declined: ['e'],
+};
+
+test('what was kept comes back', () => {
+  expect(readKept(structuredClone({ ...full }))).toEqual(full);
+  expect(readKept({})).toEqual(freshKept());
+});
+
+test.each([
+  ['text', 'text'],
+  ['text', { text: 5, id: {}, rev: [], keyMasked: 'yes' }],
+  ['corrections', [full.corrections]],
+  ['corrections', { of: 'b', approach: 'both', project: 5 }],
+  ['goal', { model: 'gpt-4.1' }],
+  ['goal', { run: 'c', goal: { approach: 'allow', project: 3, model: 'x' } }],
+  ['goal', { run: 'c', goal: { approach: 'open everything', project: null, model: 'x' } }],
+  ['progress', { ...full.progress, step: 'toString' }],
+  ['progress', { ...full.progress, checks: [{ id: 'save', state: '__proto__' }] }],
+  ['progress', { ...full.progress, checks: [{ id: 'save', state: 'done', hint: { key: 1 } }] }],
+  ['shown', { landmark: 'save' }],
+  ['declined', 'e'],
+] as const)('%s that is %j is as nothing, and the rest stays', (key, junk) => {
+  const read = readKept({ ...full, [key]: junk });
+  expect(read[key]).toEqual(
+    key === 'corrections' ? { ...freshKept().corrections, of: 'b' } : freshKept()[key],
+  );
+  for (const other of ['goal', 'progress', 'shown', 'declined'] as const)
+    if (other !== key) expect(read[other]).toEqual(full[other]);
+});
+
+test('a tab that is no tab is gone', () => {
+  expect(readKept({ ...full, goal: { ...full.goal, tab: 7 } }).goal).toEqual({ ...full.goal, tab: null });
+});
+
+test('corrections of another text count for nothing, and the approach stays', () => {
+  expect(readKept({ ...full, corrections: { ...full.corrections, of: 'x' } }).corrections).toEqual({
+    of: 'b',
+    project: null,
+    model: null,
+    approach: 'remove',
+  });
+});
+
+test('what version 1.0.0 kept counts until something newer is there', () => {
+  const legacy = {
+    version: 1,
+    id: 'a',
+    text: 'x',
+    keyMasked: false,
+    project: 'proj_b',
+    model: null,
+    approach: 'allow',
+    guiding: { approach: 'allow', project: 'proj_b', model: 'gpt-4.1' },
+    progress: { step: 'save', mode: 'none', checks: [] },
+    restrictedProject: 'proj_b',
+  };
+  expect(readKept({ case: legacy, shown: full.shown })).toMatchObject({
+    text: { text: 'x' },
+    corrections: { project: 'proj_b' },
+    goal: { goal: legacy.guiding },
+    progress: { step: 'save', restricted: 'proj_b' },
+    shown: full.shown,
+  });
+  expect(readKept({ case: legacy, goal: null })).toEqual(freshKept());
+  for (const junk of [null, 4, [legacy], { ...legacy, version: 2 }, { text: 'x' }])
+    expect(readKept({ case: junk })).toEqual(freshKept());
+});
