@@ -1,6 +1,7 @@
 import type { Act } from '../model/act.ts';
 import { isFields } from '../model/fields.ts';
 import type { Goal } from '../model/goal.ts';
+import { NoAnswer } from './store.ts';
 
 /** What pages, popups and the background say to each other. */
 export type Message =
@@ -32,10 +33,21 @@ export function readMessage(message: unknown): Message | null {
   return isFields(message) && typeof message.type === 'string' ? (message as Message) : null;
 }
 
-/** Asks for something to be done. Rejects where nobody answers, or with the reason why it was not done. */
+/** Firefox never answers for a background that was ended in the middle; Chrome says so at once. In ms. */
+const PATIENCE = 3000;
+
+/** Asks for something to be done. Rejects with {@link NoAnswer}, or with the reason why it was not done. */
 export async function ask(send: (message: Message) => Promise<unknown>, message: Message): Promise<void> {
-  const done = (await send(message)) as Done | undefined;
-  if (!done) throw new Error('the extension’s background did not answer');
+  const done = await new Promise<Done | undefined>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswer('no answer from the background')), PATIENCE);
+    Promise.resolve(send(message))
+      .then(
+        (answer) => resolve(answer as Done | undefined),
+        (error) => reject(new NoAnswer(String(error))),
+      )
+      .finally(() => clearTimeout(timer));
+  });
+  if (!done) throw new NoAnswer('nobody there to answer');
   if (done.error !== null) throw new Error(done.error);
 }
 

@@ -19,11 +19,14 @@ export interface StoreOptions<Key extends keyof Kept> {
   area: Area;
   /** What is read and followed: nothing else is fetched. */
   keys: readonly Key[];
-  /** Has an act written. Rejects where it was not. */
+  /** Has an act written. Rejects where it was not, with {@link NoAnswer} where that is not known. */
   send(act: Act): Promise<void>;
   /** What is known changed, by an act of here or elsewhere. */
   changed(before: Kept): void;
 }
+
+/** Nobody said whether it was done. */
+export class NoAnswer extends Error {}
 
 /** Nothing is known, until it is read. */
 export function createStore<Key extends keyof Kept>({ area, keys, send, changed }: StoreOptions<Key>): Store {
@@ -67,6 +70,17 @@ export function createStore<Key extends keyof Kept>({ area, keys, send, changed 
     read().catch((error) => console.warn('Model Access Guide could not read its storage:', error));
   };
 
+  /** An act that still holds here may be done twice: what came after it is not undone by that. */
+  const holds = (act: Act) => JSON.stringify(applied(now, act)) === JSON.stringify(now);
+  const written = async (act: Act) => {
+    try {
+      await send(act);
+    } catch (error) {
+      if (!(error instanceof NoAnswer) || !holds(act)) throw error;
+      await send(act);
+    }
+  };
+
   return {
     now: () => now,
     async read() {
@@ -79,7 +93,7 @@ export function createStore<Key extends keyof Kept>({ area, keys, send, changed 
       stale = true;
       become(applied(now, act));
       try {
-        await send(act);
+        await written(act);
         if (unkept === act.type) unkept = null;
       } catch (error) {
         unkept = act.type;
