@@ -43,6 +43,15 @@ describe('a guide link', () => {
     expect(readGuideLink(url)).toBeNull();
   });
 
+  it('is not read where it is longer than any link that could be meant', () => {
+    const many = `${limitsUrl(PROJECT)}#model-access-guide:model=gpt-4.1&${'a=1&'.repeat(200_000)}`;
+    expect(readGuideLink(many)).toBeNull();
+    const eight = Array.from({ length: 8 }, () => `model=${encodeURIComponent('é'.repeat(100))}`).join('&');
+    expect(readGuideLink(`${limitsUrl(PROJECT)}#model-access-guide:model=gpt-4.1&${eight}`)?.model).toBe(
+      'gpt-4.1',
+    );
+  });
+
   it('can never ask to remove a restriction', () => {
     const url = `${limitsUrl(PROJECT)}#model-access-guide:model=gpt-4.1&approach=remove`;
     expect(readGuideLink(url)?.approach).toBe('allow');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isShortcut } from './message.ts';
+import { ask, isShortcut, readMessage } from './message.ts';
+import { NoAnswer } from './store.ts';
 
 const press = (code: string, keys: Partial<KeyboardEvent> = {}) =>
   ({
@@ -23,4 +24,19 @@ it('a shortcut is heard as the browser writes it, with exactly its keys', () => 
 
 it('where none is set, no key is one', () => {
   expect(isShortcut(press('KeyG', { altKey: true, shiftKey: true }), '')).toBe(false);
+});
+
+it.each([[null], [undefined], [0], ['focus'], [[]], [{}], [{ type: 3 }]])(
+  '%j is no message of ours',
+  (message) => {
+    expect(readMessage(message)).toBeNull();
+  },
+);
+
+it('what was done, what was not, and what is not known are told apart', async () => {
+  const message = { type: 'where' } as const;
+  await expect(ask(async () => ({ error: null }), message)).resolves.toBeUndefined();
+  await expect(ask(async () => ({ error: 'quota exceeded' }), message)).rejects.toThrow('quota exceeded');
+  await expect(ask(async () => undefined, message)).rejects.toThrow(NoAnswer);
+  await expect(ask(() => Promise.reject(new Error('channel closed')), message)).rejects.toThrow(NoAnswer);
 });
