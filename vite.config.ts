@@ -1,16 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { notices } from './scripts/notices.mjs';
 
 /** `vite build --mode chrome|firefox`: one source, one manifest, two unpacked extensions under `dist/`. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     resolve: { alias: [{ find: /^preact$/, replacement: preactWithoutMarkup() }] },
-    plugins: [preact(), crx({ manifest: manifest as never, browser })],
+    plugins: [
+      preact(),
+      crx({ manifest: manifest as never, browser }),
+      notices('src/extension/content.iife.ts'),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
@@ -23,16 +29,19 @@ export default defineConfig(({ mode }) => {
 
 /**
  * A copy of Preact that cannot set markup, which nothing here does: `web-ext lint` warns of every `innerHTML =`.
- * Gives the path of the copy. An alias, not a plugin, because the content script is built without plugins.
- * Throws where Preact's own file no longer reads as this expects.
+ * Gives the path of the copy, in a package like the original. An alias, not a plugin, because the content script is built
+ * without plugins. Throws where Preact's own file no longer reads as this expects.
  */
 function preactWithoutMarkup(): string {
   const source = readFileSync(fileURLToPath(import.meta.resolve('preact')), 'utf8');
   const copy = source.replace(/\((\w+)\.innerHTML=(\w+)\.__html\)/, '0');
   if (copy === source || /\.innerHTML=[^=]/.test(copy))
     throw new Error('Preact sets innerHTML in a new place');
-  const folder = fileURLToPath(new URL('node_modules/.cache/model-access-guide/', import.meta.url));
+  const modules = fileURLToPath(new URL('node_modules', import.meta.url));
+  const folder = join(modules, '.cache/model-access-guide/node_modules/preact');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}preact.mjs`, copy);
-  return `${folder}preact.mjs`;
+  for (const file of ['package.json', 'LICENSE'])
+    copyFileSync(join(modules, 'preact', file), join(folder, file));
+  writeFileSync(join(folder, 'preact.mjs'), copy);
+  return join(folder, 'preact.mjs');
 }

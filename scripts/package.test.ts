@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../manifest.json' with { type: 'json' };
 import { filesIn, sourceFiles } from './files.mjs';
 import { ROOT } from './ready.mjs';
 
@@ -77,6 +78,38 @@ describe('npm run package', () => {
       expect(names).toContain('manifest.json');
       expect(names.filter((file) => file.endsWith('.map') || file.startsWith('/'))).toEqual([]);
     }
+  });
+
+  it.each(['chrome', 'firefox'] as const)(
+    'says in the %s archive whose code is in it, under which licence',
+    (name) => {
+      const files = unzipSync(first[name]);
+      const text = (file: string) => new TextDecoder().decode(files[file]);
+      expect(text('LICENSE.txt')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+      const [, ...notices] = text('THIRD-PARTY-NOTICES.txt').split(/^-{80}$/m);
+      const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+      const bundled = [...Object.keys(dependencies), '@floating-ui/utils'].sort();
+      expect(notices.map((notice) => notice.trim().split(' ')[0])).toEqual(bundled);
+      for (const [index, notice] of notices.entries()) {
+        const folder = join(ROOT, 'node_modules', bundled[index] ?? '');
+        const { version, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const licence = ['LICENSE', 'LICENSE.md'].map((file) => join(folder, file)).find(existsSync) ?? '';
+        expect(notice).toContain(`${bundled[index]} ${version}\n`);
+        expect(notice).toContain(readFileSync(licence, 'utf8').trim());
+        expect(repository.url).toContain(/^Source: (.+)$/m.exec(notice)?.[1]);
+      }
+    },
+  );
+
+  it.each(['chrome', 'firefox'] as const)('asks in the %s archive for no more than in the source', (name) => {
+    const asked = JSON.parse(new TextDecoder().decode(unzipSync(first[name])['manifest.json']));
+    for (const key of [
+      'permissions',
+      'host_permissions',
+      'web_accessible_resources',
+      'content_security_policy',
+    ])
+      expect([key, asked[key]]).toEqual([key, (manifest as Record<string, unknown>)[key]]);
   });
 
   it('puts into the source archive what is kept in the repository', () => {

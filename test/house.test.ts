@@ -114,21 +114,29 @@ describe('the house', () => {
 });
 
 describe('the manifest', () => {
-  it('asks for storage, the context menu and the console, and nothing else', () => {
+  it('asks for storage, the context menu and a script on the console, and nothing else', () => {
     expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'storage']);
-    expect(manifest.host_permissions).toEqual(['https://platform.openai.com/*']);
     expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual([
       'https://platform.openai.com/*',
     ]);
-    expect(Object.keys(manifest)).not.toContain('optional_permissions');
-    expect(Object.keys(manifest)).not.toContain('optional_host_permissions');
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
+      expect(Object.keys(manifest)).not.toContain(key);
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
   });
 
-  it('forbids its own pages the network', () => {
-    const directives = manifest.content_security_policy.extension_pages.split(/;\s*/);
-    expect(directives).toContain("connect-src 'none'");
-    expect(directives).toContain("default-src 'self'");
+  it('lets its own pages run their script and their stylesheet, and nothing else', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ].join('; '),
+    });
   });
 
   it('has the version of the package', () => {

@@ -13,6 +13,8 @@ declare const chrome: Browser;
 
 const VIEWPORT = { width: 1280, height: 820 };
 const PATIENCE = 15_000;
+/** An extension page without a script of its own. */
+const BACKSTAGE = 'icons/16.png';
 
 export class ChromiumTab extends Tab {
   readonly page: Page;
@@ -138,6 +140,8 @@ class ChromiumStage implements Stage {
       });
     this.#context.on('weberror', (seen) => note(String(seen.error().message), String(seen.error().stack)));
     this.#context.on('console', (message) => {
+      // Chromium lays out a picture by inline styles of its own, which the extension's policy refuses.
+      if (message.location().url === this.extensionUrl + BACKSTAGE) return;
       if (message.type() === 'error') note(message.text(), message.location().url);
     });
     this.#context.on('page', (page) => {
@@ -216,11 +220,10 @@ class ChromiumStage implements Stage {
     return tab;
   }
 
-  /** An extension page without a script of its own. */
   async #extensionPage() {
     if (!this.#backstage || this.#backstage.isClosed()) {
       const front = (await this.tabs()).at(-1);
-      const tab = await this.newTab(`${this.extensionUrl}icons/16.png`);
+      const tab = await this.newTab(this.extensionUrl + BACKSTAGE);
       this.#backstage = tab.page;
       await front?.front();
     }
