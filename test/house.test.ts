@@ -56,6 +56,15 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('writes to the storage in one place only', () => {
+    const others = product.filter(({ path }) => path !== 'src/extension/writer.ts');
+    const wrong = offenders(
+      others,
+      ({ path }) => read(path).match(/(?:\blocal|\barea)\.(?:set|remove|clear)\b/g) ?? [],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('decides without a document', () => {
     const pure = product.filter(({ path }) => ['model', 'guide'].includes(room(path)));
     const wrong = offenders(pure, (file) =>
