@@ -8,8 +8,8 @@ import type { KeptWordings } from './kept-wordings.ts';
 
 /** Tells the popup where the guide stands. */
 export interface Teller {
-  /** `view`: the page as it was last seen; `null`: it was not. */
-  tell(step: Step, goal: Goal, view: ConsoleView | null): void;
+  /** `view`: the page as it was last seen; `null`: it was not. `unwelcome`: the page does not bear the card. */
+  tell(step: Step, goal: Goal, view: ConsoleView | null, unwelcome: boolean): void;
   /** What was told is told again when it comes next. */
   forget(): void;
 }
@@ -30,9 +30,14 @@ export function createTeller(kept: KeptCase, wordings: KeptWordings): Teller {
   };
 
   return {
-    tell(step, goal, view) {
+    tell(step, goal, view, unwelcome) {
       const checks = checklist(tellable(step), view);
-      const progress = { step: step.id, mode: view?.mode ?? 'unknown', checks };
+      const progress = {
+        step: step.id,
+        mode: view?.mode ?? 'unknown',
+        checks,
+        ...(unwelcome && { unwelcome }),
+      };
       const restrictedProject = view?.witness.restricted ? view.project : kept.now().restrictedProject;
       const text = JSON.stringify([progress, restrictedProject]);
       if (text === told || !kept.now().guiding || step.id === 'start' || document.hidden) return;

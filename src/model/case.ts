@@ -6,6 +6,8 @@ export interface Progress {
   step: StepId;
   mode: PolicyMode;
   checks: Check[];
+  /** The page does not bear the card: the popup alone is the guide. */
+  unwelcome?: true;
 }
 
 /** What is remembered of the person's trouble, on this computer only. Never holds a key. */
@@ -145,7 +147,8 @@ function isProgress(value: unknown): value is Progress {
     isOneOf(STEPS, value.step) &&
     isOneOf(MODES, value.mode) &&
     Array.isArray(value.checks) &&
-    value.checks.every(isCheck)
+    value.checks.every(isCheck) &&
+    (value.unwelcome === undefined || value.unwelcome === true)
   );
 }
 
