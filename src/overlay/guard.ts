@@ -1,6 +1,6 @@
 import { beside } from './veil.ts';
 
-/** What changes near an element is answered so much later, ms: some pages change something there in every frame. */
+/** So long lies between two answers, ms: some pages change something near an element in every frame. */
 const REST = 100;
 
 /** Tells when something may have come over an element, or gone from it. */
@@ -25,16 +25,20 @@ export function createGuard(document: Document, signal: AbortSignal, changed: ()
     const options = { childList: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'popover'] };
     for (const node of seen) observer.observe(node, options);
   };
-  const soon = () => {
-    if (timer !== 0) return;
+  let missed = false;
+  /** At once, before anything of it is drawn; what follows in the time after that is answered together. */
+  const answer = () => {
+    missed = timer !== 0;
+    if (missed) return;
     timer = window.setTimeout(() => {
       timer = 0;
-      changed();
-      attend();
+      if (missed) answer();
     }, REST);
+    attend();
+    changed();
   };
-  const observer = new window.MutationObserver(soon);
-  document.addEventListener('toggle', soon, { capture: true, signal });
+  const observer = new window.MutationObserver(answer);
+  document.addEventListener('toggle', answer, { capture: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

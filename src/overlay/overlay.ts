@@ -80,10 +80,10 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   });
   const presses = createPresses(host.root, signal);
   const guard = createGuard(document, signal, () => {
+    const before = covered;
     layout();
-    if (!pointedAt?.isConnected || isCovered(pointedAt) === covered) return;
-    covered = !covered;
-    options.onCovered();
+    if (pointedAt?.isConnected) covered = isCovered(pointedAt);
+    if (covered !== before) options.onCovered();
   });
 
   let scene: Scene | null = null;

@@ -4,7 +4,7 @@ import { contains, type Point } from './place.ts';
 
 /** So many boxes are looked at beside each element that the target lies in, the last ones first, and so deep. */
 const MOST = 30;
-const DEEP = 2;
+const DEEP = 3;
 
 /** What lets less of what is under it through than this counts as opaque. */
 const OPAQUE = 0.6;
