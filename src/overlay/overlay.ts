@@ -80,10 +80,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   });
   const presses = createPresses(host.root, signal);
   const guard = createGuard(document, signal, () => {
-    const before = covered;
     layout();
-    if (pointedAt?.isConnected) covered = isCovered(pointedAt);
-    if (covered !== before) options.onCovered();
+    if (pointedAt?.isConnected) lookOver(pointedAt);
   });
 
   let scene: Scene | null = null;
@@ -102,16 +100,23 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let unfollow: (() => void)[] = [];
   let followed: Element[] = [];
 
+  /** Whether something lies over an element; where that is new, it is told. */
+  const lookOver = (element: Element): boolean => {
+    const now = isCovered(element);
+    if (now !== covered) {
+      covered = now;
+      options.onCovered();
+    }
+    return now;
+  };
+
   const layout = () => {
     // A page that was left has no window any more, and Firefox then gives no styles.
     if (!scene || signal.aborted || !document.defaultView) return;
     const viewport = viewportOf(document);
     const shown = scene.target ? shownBox(scene.target) : null;
     // What lies under something else is not pointed at, not even until the step says so.
-    if (scene.target) {
-      covered = isCovered(scene.target);
-      drawRing(ring, scene.target, covered ? null : shown);
-    }
+    if (scene.target) drawRing(ring, scene.target, lookOver(scene.target) ? null : shown);
     if (scene.aim) drawRing(aim, scene.aim, shownBox(scene.aim));
     let cardBox: Box | null = null;
     if (scene.card) {

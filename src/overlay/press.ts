@@ -2,8 +2,11 @@ import { boxOf } from './ground.ts';
 import { contains, type Point } from './place.ts';
 import { isVeiled } from './veil.ts';
 
-/** A button that came, moved or changed under a resting pointer, or got the focus, gets so long to be seen first, ms. */
-const MOMENT = 250;
+/**
+ * A button that came, moved or changed under a resting pointer, or got the focus, is not pressed sooner after that, ms: nobody
+ * answers so soon to what they see. What follows another press takes longer, and is known by that.
+ */
+const MOMENT = 120;
 
 /** Presses so close together, in ms and px, are one burst: of the first. */
 const BURST = 500;
