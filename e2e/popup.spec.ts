@@ -236,6 +236,7 @@ test('the checklist follows the guide and the guide can be stopped from here', a
           { id: 'policy', state: 'attention' },
         ],
         restricted: null,
+        unwelcome: false,
       },
     };
     await chrome.storage.local.set(next);

@@ -45,14 +45,16 @@ export async function spotlightCenter(tab: Tab): Promise<Point> {
   return tab.waitFor(
     async () => {
       const middle = () => {
+        const ring = (root: ParentNode) =>
+          [...root.querySelectorAll('model-access-guide')]
+            .map(({ shadowRoot }) => shadowRoot?.querySelector('[data-part="spotlight"]'))
+            .find(Boolean);
         const box = (
-          document.querySelector<HTMLElement>('model-access-guide') ??
+          ring(document) ??
           [...document.querySelectorAll('*')]
-            .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+            .map(({ shadowRoot }) => shadowRoot && ring(shadowRoot))
             .find(Boolean)
-        )?.shadowRoot
-          ?.querySelector('[data-part="spotlight"]')
-          ?.getBoundingClientRect();
+        )?.getBoundingClientRect();
         return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       };
       const before = middle();

@@ -87,10 +87,15 @@ export interface PartView {
 
 /** What the guide shows now: the host's step and the parts in its shadow root. `null`: no guide on this page. */
 export function guideView(): { step: string | null; parts: Record<string, PartView> } | null {
+  // A page may have elements of this name too; those hold none of the guide's parts.
+  const among = (root: ParentNode) =>
+    [...root.querySelectorAll<HTMLElement>('model-access-guide')].find((one) =>
+      one.shadowRoot?.querySelector('[data-part]'),
+    );
   const host =
-    document.querySelector<HTMLElement>('model-access-guide') ??
+    among(document) ??
     [...document.querySelectorAll('*')]
-      .map((one) => one.shadowRoot?.querySelector<HTMLElement>('model-access-guide'))
+      .map(({ shadowRoot }) => shadowRoot && among(shadowRoot))
       .find(Boolean);
   if (!host) return null;
   const parts: Record<string, PartView> = {};
@@ -130,7 +135,7 @@ export function targetAt({ x, y }: Point): TargetView | null {
   for (;;) {
     const next: Element | undefined = root
       .elementsFromPoint(x, y)
-      .find((one) => one.localName !== 'model-access-guide' && one.getRootNode() === root);
+      .find((one) => !one.shadowRoot?.querySelector('[data-part]') && one.getRootNode() === root);
     if (!next) break;
     hit = next;
     if (!next.shadowRoot || next.shadowRoot === root) break;

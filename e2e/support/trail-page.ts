@@ -66,11 +66,16 @@ export function record(tell: (told: string) => void): void {
   const AIR = 8;
   let known: HTMLElement | null = null;
 
+  /** A page may have elements of this name too; those hold none of the guide's parts. */
+  const hostIn = (root: ParentNode): HTMLElement | null =>
+    [...root.querySelectorAll<HTMLElement>(HOST)].find((one) =>
+      one.shadowRoot?.querySelector('[data-part]'),
+    ) ?? null;
   const findHost = (): HTMLElement | null => {
     if (known?.isConnected) return known;
-    known = document.querySelector<HTMLElement>(HOST);
+    known = hostIn(document);
     for (const { shadowRoot } of known ? [] : document.querySelectorAll('*'))
-      known ??= shadowRoot?.querySelector<HTMLElement>(HOST) ?? null;
+      known ??= shadowRoot && hostIn(shadowRoot);
     return known;
   };
 
@@ -81,9 +86,9 @@ export function record(tell: (told: string) => void): void {
       const first: Element | null = root.elementFromPoint(x, y);
       // All that lies there is asked for only where our own card lies on top.
       const next: Element | undefined =
-        first && first.localName !== HOST && first.getRootNode() === root
+        first && first !== known && first.getRootNode() === root
           ? first
-          : root.elementsFromPoint(x, y).find((one) => one.localName !== HOST && one.getRootNode() === root);
+          : root.elementsFromPoint(x, y).find((one) => one !== known && one.getRootNode() === root);
       if (!next?.shadowRoot) return next ?? hit;
       hit = next;
       root = next.shadowRoot;

@@ -1,3 +1,4 @@
+import { isOurs } from '../model/ours.ts';
 import { all, roots } from './page/indexed.ts';
 import { PRESSABLE } from './page/roles.ts';
 import { pointable } from './page/tree.ts';
@@ -17,8 +18,6 @@ const PRESS = [
 ] as const;
 
 export interface PickOptions {
-  /** Name of our own host element: what is pressed there is no pick. */
-  ours: string;
   /** Ends it; nothing of it is left. */
   signal: AbortSignal;
   /** What would be picked now; `null`: nothing that can be pressed. */
@@ -34,7 +33,7 @@ export interface PickOptions {
  * them what browsers would do. Only trusted events count; those that scripts make are none of ours and go on. Listeners
  * that the page put on the window before hear a press first: nothing can come before them.
  */
-export function pick(document: Document, { ours, signal, onAim, onPick, onLeave }: PickOptions): void {
+export function pick(document: Document, { signal, onAim, onPick, onLeave }: PickOptions): void {
   const window = document.defaultView as Window & typeof globalThis;
   let aim: Element | null = null;
   /** The key that went down here: the one that pressed the card's button goes up here too, and is none. */
@@ -46,13 +45,12 @@ export function pick(document: Document, { ours, signal, onAim, onPick, onLeave 
       window.addEventListener(
         type,
         (event) => {
-          if (event.isTrusted && !isOurs(event)) handle(event);
+          // What is pressed in our own parts is no pick.
+          if (event.isTrusted && !event.composedPath().some(isOurs)) handle(event);
         },
         options,
       );
   };
-  const isOurs = (event: Event) =>
-    event.composedPath().some((at) => at instanceof Element && at.localName === ours);
   const end = (event: Event) => {
     // A finger that scrolls is no press: what it does stays, and only the page does not hear of it.
     if (!event.type.startsWith('touch')) event.preventDefault();

@@ -1,9 +1,10 @@
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
+import { isOurs } from '../model/ours.ts';
 import type { Bone } from '../model/report.ts';
 import { has, isCalled, reading } from './landmarks/candidate.ts';
 import { masked } from './mask.ts';
 import { isPutAway, openDialogs, titleOf } from './page/dialogs.ts';
-import { all, HOST, roots } from './page/indexed.ts';
+import { all, roots } from './page/indexed.ts';
 import { CHECKABLE, DIALOG, EXCLUSIVE, FIELD, PRESSABLE } from './page/roles.ts';
 import { ticked } from './page/states.ts';
 import { line, name } from './page/texts.ts';
@@ -164,7 +165,7 @@ function childrenOf(element: Element): Node[] {
 }
 
 function bonesOf(element: Element, inRow: Row | null, task: Task): Bone[] {
-  if (element.localName === HOST || element.matches(NOTHING) || task.left <= 0) return [];
+  if (isOurs(element) || element.matches(NOTHING) || task.left <= 0) return [];
   const seen = visible(element) || element.localName === 'option';
   if (!seen && getComputedStyle(element).display === 'none') return [];
   if (seen && isPutAway(element) && !element.matches('input,option')) return [];

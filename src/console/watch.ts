@@ -1,4 +1,5 @@
 import type { ConsoleView } from '../model/console-view.ts';
+import { isOurs } from '../model/ours.ts';
 import type { Shown } from './landmarks/shown.ts';
 import type { Change } from './page/indexed.ts';
 import { AFTER_PRESS, AT_LEISURE, SETTLED, THRESHOLDS } from './patience.ts';
@@ -11,8 +12,6 @@ export interface WatchOptions {
   restricted: boolean;
   /** Wait so many ms for the first look: after a move inside the app the old page may still stand. */
   delay: number;
-  /** Name of our own host element: what is pressed there is not pressed on the page. */
-  ours: string;
   /** Ends the watch; nothing of it is left. */
   signal: AbortSignal;
   /** What the person pointed out, asked at every look. */
@@ -36,7 +35,7 @@ export interface Watch {
  */
 export function watch(
   document: Document,
-  { model, restricted, delay, ours, signal, shown, paused, onLook }: WatchOptions,
+  { model, restricted, delay, signal, shown, paused, onLook }: WatchOptions,
 ): Watch {
   const window = document.defaultView as Window & typeof globalThis;
   const timers = new Set<number>();
@@ -93,8 +92,6 @@ export function watch(
     shown,
   });
 
-  const isOurs = (event: Event) =>
-    event.composedPath().some((at) => at instanceof Element && at.localName === ours);
   /** A box is ticked before its click is heard: what was asked for is read first, and nothing is shown of it. */
   const catchUp = () => {
     if (frame === 0) return;
@@ -103,7 +100,8 @@ export function watch(
     ask();
   };
   const press = (event: Event) => {
-    if (isOurs(event) || paused?.()) return;
+    // What is pressed in our own parts is not pressed on the page.
+    if (event.composedPath().some(isOurs) || paused?.()) return;
     catchUp();
     reader.press(event, performance.now());
     pressedAt = performance.now();

@@ -1,5 +1,4 @@
 import type polyfill from 'webextension-polyfill';
-import { HOST } from '../console/page/indexed.ts';
 import type { MessageKey } from '../model/say.ts';
 import { createChoice } from './choice.ts';
 import { compose } from './compose.ts';
@@ -70,12 +69,17 @@ const deeds = createDeeds({ visit, course, kept, link, confirmation, opened, tab
 const drawing = createDrawing({
   called: () => ({
     label: words('name'),
-    lang: api.i18n.getUILanguage(),
-    dir: words('@@bidi_dir' as MessageKey) || 'ltr',
+    lang: words('popup_language'),
+    dir: words('popup_direction'),
   }),
   shortcut: tab.shortcut,
   endIfOrphaned,
-  onEvicted: opened.close,
+  secret: api.runtime.getURL(''),
+  onEvicted() {
+    opened.close();
+    show();
+  },
+  onCovered: visit.refresh,
 });
 
 function show(): void {
@@ -90,7 +94,7 @@ function show(): void {
   const panel = opened.panel();
   const step = panel?.step ?? now;
   drawing.show(compose({ step, goal, look, words, deeds, shortcut: tab.shortcut(), panel }), until);
-  if (step && goal) teller.tell(step, goal, look?.view ?? null);
+  if (step && goal) teller.tell(step, goal, look?.view ?? null, drawing.unwelcome());
 }
 
 /** The page does not wait for the background, which may be asleep; a card elsewhere in the console has to. */
@@ -133,7 +137,6 @@ function endIfOrphaned(): boolean {
   return true;
 }
 
-for (const stale of document.querySelectorAll(HOST)) stale.remove();
 navigation.addEventListener('currententrychange', moved, { signal: life.signal });
 window.addEventListener('pageshow', ({ persisted }) => persisted && void resume(), { signal: life.signal });
 api.runtime.onMessage.addListener((message: unknown) => {

@@ -1,10 +1,9 @@
-import { HOST } from '../console/page/indexed.ts';
 import { PATIENCE } from '../console/patience.ts';
 import type { Look } from '../console/reader.ts';
 import { covered, decide, openLimits, startStep } from '../guide/step.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Step } from '../model/step.ts';
-import { isCovered } from '../overlay/ground.ts';
+import { isCovered } from '../overlay/cover.ts';
 import type { Confirmation } from './confirmation.ts';
 import { here } from './here.ts';
 import type { PageKept } from './kept.ts';
@@ -61,6 +60,6 @@ export function createCourse({ link, kept, confirmation, seen }: CourseOptions):
 /** A target that something lies over is not pointed at. What moves gets time to come to rest. */
 function reachable(step: Step, goal: Goal, look: Look | null): Step {
   const target = step.landmark && look?.at(step.landmark);
-  if (!look || !target || look.steady < PATIENCE.covered || !isCovered(target, HOST)) return step;
+  if (!look || !target || look.steady < PATIENCE.covered || !isCovered(target)) return step;
   return covered(look.view, goal);
 }

@@ -1,8 +1,14 @@
 import { modalOnTop } from '../console/page/dialogs.ts';
-import { HOST } from '../console/page/indexed.ts';
+import { bareElement, leftBehind } from '../overlay/birth.ts';
 import { createOverlay, type Overlay, type OverlayOptions } from '../overlay/overlay.ts';
 import type { Scene } from '../overlay/scene.ts';
 import { isShortcut } from './message.ts';
+
+/** Name of the one element of ours on the page. */
+const HOST = 'model-access-guide';
+
+/** The first that a person does before they can press a card that nobody answers for any more. */
+const ORPHANED = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'visibilitychange'];
 
 /** What is drawn over the page, where there is anything to draw. */
 export interface Drawing {
@@ -10,23 +16,29 @@ export interface Drawing {
   show(scene: Omit<Scene, 'modal'>, until: AbortSignal): void;
   /** Moves the focus to the card, or back to where it was. */
   switchFocus(): void;
+  /** Whether the page does not bear our element: the popup alone is the guide here, until the page is loaded anew. */
+  unwelcome(): boolean;
 }
 
 export interface DrawingOptions {
   /** How the card is called, and in which language; asked when something is drawn. */
   called(): Pick<OverlayOptions, 'label' | 'lang' | 'dir'>;
+  /** What the page cannot know, and a later script of ours does. */
+  secret: string;
   /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
   shortcut(): string;
   /** Where nothing answers any more the guide ends. */
   endIfOrphaned(): boolean;
-  /** The page threw our element out too often. */
+  /** The page undid our element too often, and it is gone. */
   onEvicted(): void;
+  /** Something came over what is pointed at, or went from it. */
+  onCovered(): void;
 }
 
-/** Nothing is drawn yet. */
-export function createDrawing({ called, shortcut, endIfOrphaned, onEvicted }: DrawingOptions): Drawing {
+/** Nothing is drawn yet; what an earlier script of ours drew is gone. */
+export function createDrawing(options: DrawingOptions): Drawing {
+  const { called, secret, shortcut, endIfOrphaned, onEvicted, onCovered } = options;
   let overlay: Overlay | null = null;
-  /** The page threw our element out too often: the popup alone is the guide here. */
   let unwelcome = false;
 
   function shortcutPressed(event: KeyboardEvent): void {
@@ -36,7 +48,7 @@ export function createDrawing({ called, shortcut, endIfOrphaned, onEvicted }: Dr
     overlay.switchFocus();
   }
 
-  function drawn(until: AbortSignal): Overlay {
+  function drawn(element: HTMLElement, until: AbortSignal): Overlay {
     const controller = new AbortController();
     const { signal } = controller;
     const end = () => {
@@ -44,26 +56,35 @@ export function createDrawing({ called, shortcut, endIfOrphaned, onEvicted }: Dr
       controller.abort();
     };
     until.addEventListener('abort', end, { signal });
-    document.addEventListener('visibilitychange', endIfOrphaned, { signal });
+    for (const type of ORPHANED)
+      window.addEventListener(type, endIfOrphaned, { capture: true, passive: true, signal });
     window.addEventListener('keydown', shortcutPressed, { capture: true, signal });
     return createOverlay(document, {
       ...called(),
-      name: HOST,
+      element,
+      secret,
       signal,
       onEvicted() {
         unwelcome = true;
-        onEvicted();
         end();
+        onEvicted();
       },
+      onCovered,
     });
   }
 
+  for (const stale of leftBehind(document, HOST, secret)) stale.remove();
   return {
     show(scene, until) {
-      if (!scene.card && !scene.badge && !overlay) return;
-      if (!unwelcome) overlay ??= drawn(until);
+      if (unwelcome || (!scene.card && !scene.badge && !overlay)) return;
+      if (!overlay) {
+        const element = bareElement(document, HOST);
+        if (element) overlay = drawn(element, until);
+        else unwelcome = true;
+      }
       overlay?.show({ ...scene, modal: modalOnTop(document) });
     },
     switchFocus: () => overlay?.switchFocus(),
+    unwelcome: () => unwelcome,
   };
 }

@@ -1,5 +1,4 @@
 import { judge } from '../console/landmarks/judge.ts';
-import { HOST } from '../console/page/indexed.ts';
 import { pick, pickable } from '../console/pick.ts';
 import { reportOf } from '../console/report.ts';
 import { asksFor, refusedSay } from '../guide/show.ts';
@@ -78,7 +77,6 @@ export function createOpened({ visit, course, wordings, version, show }: OpenedO
       if (!watching || !step || !landmark) return;
       const free = pickable(document);
       pick(document, {
-        ours: HOST,
         signal: open({ kind: 'pick', step, landmark, refused: null, aim: null, free }, watching),
         onAim(aim) {
           if (panel?.kind === 'pick') panel = { ...panel, aim };

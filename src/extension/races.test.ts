@@ -209,7 +209,7 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
       if (run)
         world.act(who, {
           type: 'told',
-          progress: { run, step: 'save', mode: 'allow_list', checks: [], restricted: null },
+          progress: { run, step: 'save', mode: 'allow_list', checks: [], restricted: null, unwelcome: false },
         });
     },
   })),

@@ -9,8 +9,8 @@ import type { Wordings } from './wordings.ts';
 
 /** Tells the popup where the guide stands. */
 export interface Teller {
-  /** `view`: the page as it was last seen; `null`: it was not. */
-  tell(step: Step, goal: Goal, view: ConsoleView | null): void;
+  /** `view`: the page as it was last seen; `null`: it was not. `unwelcome`: the page does not bear the card. */
+  tell(step: Step, goal: Goal, view: ConsoleView | null, unwelcome: boolean): void;
   /** What was told is told again when it comes next. */
   forget(): void;
 }
@@ -31,7 +31,7 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
   };
 
   return {
-    tell(step, goal, view) {
+    tell(step, goal, view, unwelcome) {
       const { goal: guide, progress } = kept.now();
       if (!guide || guide.goal.model !== goal.model || step.id === 'start' || document.hidden) return;
       const restricted = view?.witness.restricted ? view.project : null;
@@ -41,6 +41,7 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
         mode: view?.mode ?? 'unknown',
         checks: checklist(tellable(step), view),
         restricted: restricted ?? (progress?.run === guide.run ? progress.restricted : null),
+        unwelcome,
       };
       const text = JSON.stringify(now);
       if (text === told) return;

@@ -1,4 +1,3 @@
-import { HOST } from '../console/page/indexed.ts';
 import type { Look } from '../console/reader.ts';
 import { type Watch, type WatchOptions, watch } from '../console/watch.ts';
 import { here, isLimits } from './here.ts';
@@ -64,7 +63,6 @@ export function createVisit(options: VisitOptions): Visit {
       ...options.sought(),
       delay,
       signal: watching.signal,
-      ours: HOST,
       shown: options.shown,
       paused: options.paused,
       onLook(look) {

@@ -10,6 +10,7 @@ const progress = (run: string, restricted: string | null = null): Progress => ({
   mode: 'allow_list',
   checks: [],
   restricted,
+  unwelcome: false,
 });
 const after = (...acts: Act[]): Kept => acts.reduce(applied, freshKept());
 const typed = (rev: string, after: string, keeps: boolean): Act => ({

@@ -20,6 +20,7 @@ const full: Kept = {
     mode: 'deny_list',
     checks: [{ id: 'save', state: 'doing', hint: { key: 'name', params: { model: 'gpt-4.1' } } }],
     restricted: 'proj_a',
+    unwelcome: false,
   },
   shown: [{ landmark: 'save', name: 'bake', under: '' }],
   declined: ['e'],

@@ -11,6 +11,8 @@ export interface Progress {
   checks: Check[];
   /** Project in which a restriction was seen while the guide ran; `null`: in none. */
   restricted: string | null;
+  /** The page does not bear the card: the popup alone is the guide. */
+  unwelcome: boolean;
 }
 
 const STEPS: Record<StepId, true> = {
@@ -87,5 +89,12 @@ export function readProgress(stored: unknown): Progress | null {
   )
     return null;
   const { run, step, mode, checks, restricted } = stored;
-  return { run, step, mode, checks, restricted: typeof restricted === 'string' ? restricted : null };
+  return {
+    run,
+    step,
+    mode,
+    checks,
+    restricted: typeof restricted === 'string' ? restricted : null,
+    unwelcome: stored.unwelcome === true,
+  };
 }

@@ -42,7 +42,7 @@ export function* clippers(element: Element): Generator<Element> {
   }
 }
 
-/** The element on top at a point, through open shadow roots, our own host aside. */
+/** The element on top at a point, through open shadow roots. */
 export function topAt(document: Document, x: number, y: number): Element | null {
   let found = document.elementFromPoint(x, y);
   while (found?.shadowRoot) {
@@ -51,30 +51,4 @@ export function topAt(document: Document, x: number, y: number): Element | null 
     found = inner;
   }
   return found;
-}
-
-/** Whether something of the page lies over the middle of what shows of an element. `host`: our own, which does not count. */
-export function isCovered(element: Element, host: string): boolean {
-  const shown = shownBox(element);
-  if (!shown) return false;
-  const top = topAt(element.ownerDocument, shown.left + shown.width / 2, shown.top + shown.height / 2);
-  if (!top || top.localName === host || (top.getRootNode() as ShadowRoot).host?.localName === host)
-    return false;
-  return !(element.contains(top) || top.contains(element) || shares(element, top));
-}
-
-/** Whether all of an element shows and nothing of the page lies over it. `host`: our own, which does not count. */
-export function inTheOpen(element: Element, host: string): boolean {
-  const box = boxOf(element);
-  const shown = shownBox(element);
-  if (!shown || shown.width < box.width - 2 || shown.height < box.height - 2) return false;
-  return !isCovered(element, host);
-}
-
-/** A label and its control lie over each other without one holding the other. */
-function shares(element: Element, top: Element): boolean {
-  const labels = (element as HTMLInputElement).labels;
-  return (
-    [...(labels ?? [])].some((label) => label.contains(top)) || element.parentElement?.contains(top) === true
-  );
 }

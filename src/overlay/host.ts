@@ -1,3 +1,7 @@
+import { claim } from '../model/ours.ts';
+import { mark } from './birth.ts';
+import { tooOften } from './often.ts';
+
 /** Events of ours that pages' dialogs listen for to close themselves, to steal the focus back, or to act on keys. */
 const PRIVATE = [
   'pointerdown',
@@ -33,54 +37,100 @@ const PRIVATE = [
 
 const FOCUS = ['focus', 'blur', 'focusin', 'focusout'];
 
-/** A page that throws us out more often than this in `SPELL` ms does not want us. */
+/** A page that throws us out more often than this at a time does not want us. */
 const RETURNS = 5;
-const SPELL = 5000;
+/** Nor does one that so often undoes what our element is. */
+const MENDS = 20;
+
+/** What the host carries; `null`: what it must not, as that would take it from the person. */
+const CARRIED: Readonly<Record<string, string | null>> = {
+  translate: 'no',
+  class: 'notranslate',
+  popover: 'manual',
+  'data-react-aria-top-layer': 'true',
+  'data-step': null,
+  'data-reason': null,
+  'data-sure': null,
+  'data-picking': null,
+  'aria-hidden': null,
+  inert: null,
+  hidden: null,
+  style: null,
+};
 
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
   /** Puts the host where it can be reached: into the modal dialog on top, else on the document's root. */
   moveInto(modal: Element | null): void;
+  /** Sets an attribute that the host carries; `null` takes it off. */
+  carry(name: string, value: string | null): void;
   /** Whether the focus is in our own parts. */
   hasFocus(): boolean;
+}
+
+export interface HostOptions {
+  /** Our element, which stands on no page yet. */
+  element: HTMLElement;
+  styles: string;
+  /** All that is shown: it stays in the element. */
+  content: HTMLElement;
+  /** What the page cannot know, and a later script of ours does. */
+  secret: string;
+  /** Removes everything. */
+  signal: AbortSignal;
+  /** The page undid too often what the host is. */
+  onEvicted(): void;
+  /** Escape was pressed with the focus in our parts. */
+  onEscape(): void;
 }
 
 /**
  * The one element of ours on the page, held above the page's own dialogs.
  * What it does was found by trial with native, Radix, Headless UI, MUI and React Aria dialogs in Chromium and Firefox:
  * it sits on the root element as a manual popover, keeps its events to itself, hides from focus traps that the focus
- * left them, and moves into a native modal dialog, because all else is inert then.
- * @param signal removes everything
- * @param onEvicted the page removed the host once too often; it is gone
- * @param onEscape Escape was pressed with the focus in our parts
+ * left them, and moves into a native modal dialog, because all else is inert then. What a page does to it is undone, but
+ * not for ever: a page that answers each time would never come to rest.
  */
 export function createHost(
   document: Document,
-  name: string,
-  styles: string,
-  signal: AbortSignal,
-  onEvicted: () => void,
-  onEscape: () => void,
+  { element, styles, content, secret, signal, onEvicted, onEscape }: HostOptions,
 ): Host {
   const window = document.defaultView as Window & typeof globalThis;
-  const element = document.createElement(name);
-  element.setAttribute('translate', 'no');
-  element.setAttribute('class', 'notranslate');
-  element.setAttribute('popover', 'manual');
-  element.setAttribute('data-react-aria-top-layer', 'true');
+  claim(element);
   const root = element.attachShadow({ mode: 'open', delegatesFocus: false });
   const style = document.createElement('style');
   style.textContent = styles;
-  root.append(style);
+  root.append(style, mark(document, secret), content);
 
+  const carried = new Map(Object.entries(CARRIED));
   let home: Element = document.documentElement;
   const returns: number[] = [];
   const raises: number[] = [];
+  const mends: number[] = [];
 
-  const show = () => {
-    if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
+  const giveIn = () => {
+    if (!signal.aborted) onEvicted();
   };
+  const mended = (name: string, value: string | null) => {
+    if (element.getAttribute(name) === value) return false;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+    return true;
+  };
+  /** Browsers refuse to show or hide it where the page, hearing of it first, takes it away. */
+  const asPopover = (change: () => void) => {
+    try {
+      change();
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      if (tooOften(mends, MENDS)) giveIn();
+    }
+  };
+  const show = () =>
+    asPopover(() => {
+      if (element.isConnected && !element.matches(':popover-open')) element.showPopover();
+    });
   const put = () => {
     const focused = root.activeElement;
     home.append(element);
@@ -88,10 +138,12 @@ export function createHost(
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   };
   const raise = (event: Event) => {
-    const from = event.target;
-    if (from === element || (event as ToggleEvent).newState !== 'open' || root.activeElement) return;
-    if (tooOften(raises)) return;
-    if (element.matches(':popover-open')) element.hidePopover();
+    const { isTrusted, target, newState } = event as ToggleEvent;
+    if (!isTrusted || target === element || newState !== 'open' || root.activeElement) return;
+    if (tooOften(raises, RETURNS)) return;
+    asPopover(() => {
+      if (element.matches(':popover-open')) element.hidePopover();
+    });
     show();
   };
 
@@ -117,16 +169,28 @@ export function createHost(
     { capture: true, signal },
   );
   document.addEventListener('toggle', raise, { capture: true, signal });
+  element.addEventListener('toggle', () => upright(), { signal });
 
-  const upright = new window.MutationObserver(() => {
-    for (const attribute of ['aria-hidden', 'inert', 'hidden', 'style']) element.removeAttribute(attribute);
-    show();
-  });
+  /** Undoes what the page did to the element itself. */
+  const upright = () => {
+    if (!element.isConnected) return;
+    let undone = !element.matches(':popover-open');
+    for (const [name, value] of carried) undone = mended(name, value) || undone;
+    for (const part of [style, content]) {
+      if (part.parentNode === root) continue;
+      root.append(part);
+      undone = true;
+    }
+    if (!undone) return;
+    if (tooOften(mends, MENDS)) giveIn();
+    else show();
+  };
+  const whole = new window.MutationObserver(upright);
   const present = new window.MutationObserver(() => {
     if (element.isConnected && element.parentNode === home) return;
     if (!home.isConnected) home = document.documentElement;
-    else if (tooOften(returns)) {
-      onEvicted();
+    else if (tooOften(returns, RETURNS)) {
+      giveIn();
       return;
     }
     put();
@@ -138,12 +202,11 @@ export function createHost(
     for (let at = home.parentNode; at; at = at.parentNode) present.observe(at, { childList: true });
   };
 
-  upright.observe(element, {
-    attributes: true,
-    attributeFilter: ['aria-hidden', 'inert', 'hidden', 'style'],
-  });
+  for (const [name, value] of carried) mended(name, value);
+  whole.observe(element, { attributes: true, attributeFilter: [...carried.keys()] });
+  whole.observe(root, { childList: true });
   signal.addEventListener('abort', () => {
-    upright.disconnect();
+    whole.disconnect();
     present.disconnect();
     element.remove();
   });
@@ -160,14 +223,10 @@ export function createHost(
       put();
       attend();
     },
+    carry(name, value) {
+      carried.set(name, value);
+      mended(name, value);
+    },
     hasFocus: () => root.activeElement !== null,
   };
-}
-
-/** Counts a happening and says whether there were too many of late. */
-function tooOften(times: number[]): boolean {
-  const now = performance.now();
-  while (times.length > 0 && now - (times[0] as number) > SPELL) times.shift();
-  times.push(now);
-  return times.length > RETURNS;
 }

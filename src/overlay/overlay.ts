@@ -1,11 +1,15 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { boxOf, inTheOpen, isCovered, shownBox, viewportOf } from './ground.ts';
+import { inTheOpen, isCovered } from './cover.ts';
+import { boxOf, shownBox, viewportOf } from './ground.ts';
+import { createGuard } from './guard.ts';
 import { createHost } from './host.ts';
+import { tooOften } from './often.ts';
 import styles from './overlay.css?inline';
 import { badgeContent, cardContent, make, spoken } from './parts.ts';
 import { pillPlace } from './pill.ts';
 import { type Box, type Placement, place } from './place.ts';
 import { ancestors, createPlaces } from './places.ts';
+import { createPresses } from './press.ts';
 import type { Scene } from './scene.ts';
 
 export interface Overlay {
@@ -16,19 +20,26 @@ export interface Overlay {
 }
 
 export interface OverlayOptions {
-  /** Name of the host element. */
-  name: string;
+  /** Our element, which stands on no page yet. */
+  element: HTMLElement;
+  /** What the page cannot know, and a later script of ours does. */
+  secret: string;
   /** Name of the card, for screen readers. */
   label: string;
   lang: string;
   dir: string;
   /** Removes everything. */
   signal: AbortSignal;
-  /** The page keeps throwing the host out; nothing is shown any more. */
+  /** The page keeps undoing what our element is; nothing is shown any more. */
   onEvicted(): void;
+  /** Something came over what is pointed at, or went from it. */
+  onCovered(): void;
 }
 
 const AIR = 5;
+
+/** A page that moves the target away more often than this at a time is left to do so. */
+const SCROLLS = 20;
 
 /** Between the card, its target and the edge of the window. */
 const MARGIN = 14;
@@ -47,9 +58,6 @@ function cardRoom(viewport: Box, width: number, target: Box | null): number {
 /** Draws scenes over the page. Knows nothing of what the page is. */
 export function createOverlay(document: Document, options: OverlayOptions): Overlay {
   const { signal } = options;
-  const host = createHost(document, options.name, styles, signal, options.onEvicted, () =>
-    (scene?.escape ?? leave)(),
-  );
   const card = make(document, 'section', {
     'data-part': 'coach',
     tabindex: '-1',
@@ -61,7 +69,20 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   const pill = make(document, 'div', { 'data-part': 'mode' });
   const said = make(document, 'div', { class: 'said', role: 'status' });
   const all = make(document, 'div', { class: 'root', lang: options.lang, dir: options.dir }, said);
-  host.root.append(all);
+  const host = createHost(document, {
+    element: options.element,
+    styles,
+    content: all,
+    secret: options.secret,
+    signal,
+    onEvicted: options.onEvicted,
+    onEscape: () => (scene?.escape ?? leave)(),
+  });
+  const presses = createPresses(host.root, signal);
+  const guard = createGuard(document, signal, () => {
+    layout();
+    if (pointedAt?.isConnected) lookOver(pointedAt);
+  });
 
   let scene: Scene | null = null;
   let cardText = '';
@@ -69,11 +90,25 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let pillText = '';
   let shownFor = '';
   let scrolled = false;
+  const scrolls: number[] = [];
+  /** What was pointed at last: what came over it may go again. */
+  let pointedAt: Element | null = null;
+  let covered = false;
   const places = createPlaces();
   let before: Placement | null = null;
   let cameFrom: Element | null = null;
   let unfollow: (() => void)[] = [];
   let followed: Element[] = [];
+
+  /** Whether something lies over an element; where that is new, it is told. */
+  const lookOver = (element: Element): boolean => {
+    const now = isCovered(element);
+    if (now !== covered) {
+      covered = now;
+      options.onCovered();
+    }
+    return now;
+  };
 
   const layout = () => {
     // A page that was left has no window any more, and Firefox then gives no styles.
@@ -81,7 +116,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     const viewport = viewportOf(document);
     const shown = scene.target ? shownBox(scene.target) : null;
     // What lies under something else is not pointed at, not even until the step says so.
-    if (scene.target) drawRing(ring, scene.target, isCovered(scene.target, options.name) ? null : shown);
+    if (scene.target) drawRing(ring, scene.target, lookOver(scene.target) ? null : shown);
     if (scene.aim) drawRing(aim, scene.aim, shownBox(scene.aim));
     let cardBox: Box | null = null;
     if (scene.card) {
@@ -115,6 +150,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       if (at) pill.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
       pill.style.visibility = at ? 'visible' : 'hidden';
     }
+    presses.settle();
   };
 
   const drawRing = (ring: HTMLElement, round: Element, shown: Box | null) => {
@@ -180,7 +216,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     const text = JSON.stringify(next.card);
     if (text !== cardText) {
       const focused = host.root.activeElement?.getAttribute('data-part');
-      card.replaceChildren(...cardContent(document, next.card));
+      card.replaceChildren(...cardContent(document, next.card, presses));
       if (focused) focusCard(part(focused));
       announce(spoken(next.card));
       cardText = text;
@@ -207,7 +243,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     const text = JSON.stringify([next.badge.mode, next.badge.text, next.badge.begin?.label]);
     if (text !== pillText) {
       pill.setAttribute('data-mode', next.badge.mode);
-      pill.replaceChildren(...badgeContent(document, next.badge));
+      pill.replaceChildren(...badgeContent(document, next.badge, presses));
       pillText = text;
     }
     if (!pill.isConnected) all.append(pill);
@@ -222,9 +258,9 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!target) return;
     const arrived = shownFor !== step;
     shownFor = step ?? '';
-    if (!inTheOpen(target, options.name)) {
+    if (!inTheOpen(target)) {
       scrolled = !arrived && (scrolled || places.scrolledAway(target));
-      if (!scrolled) scrollTo(target);
+      if (!scrolled && (arrived || !tooOften(scrolls, SCROLLS))) scrollTo(target);
     } else if (arrived) scrolled = false;
     places.keep(target);
   };
@@ -234,7 +270,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     const how = { behavior: 'instant', inline: 'nearest' } as const;
     if (lowWindow()) target.scrollIntoView({ ...how, block: 'start' });
     // Under a header that stays at the top, the middle is the better place after all.
-    if (!inTheOpen(target, options.name)) target.scrollIntoView({ ...how, block: 'center' });
+    if (!inTheOpen(target)) target.scrollIntoView({ ...how, block: 'center' });
   };
 
   /** Too low a window for the card above or below a target in its middle: the target goes to the top then. */
@@ -244,7 +280,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
 
   const focusCard = (inside: HTMLElement | null) => {
     if (!inside) card.tabIndex = -1;
-    (inside ?? card).focus({ preventScroll: true });
+    presses.focus(inside ?? card);
   };
 
   /** Back to where the focus was; where it was nowhere, to what the card speaks of, or to the first that can be picked. */
@@ -274,11 +310,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       const arrived = next.target !== null && (scene?.target !== next.target || scene.step !== next.step);
       scene = next;
       host.moveInto(next.modal);
-      for (const name of ['step', 'reason', 'sure', 'picking'] as const) {
-        const value = next[name];
-        if (value === null) delete host.element.dataset[name];
-        else host.element.dataset[name] = value;
-      }
+      for (const name of ['step', 'reason', 'sure', 'picking'] as const)
+        host.carry(`data-${name}`, next[name]);
       if (next.target) {
         if (!ring.isConnected) all.prepend(ring);
         else if (arrived) all.prepend(restart(ring));
@@ -287,6 +320,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       else if (!aim.isConnected) all.prepend(aim);
       drawCard(next);
       drawPill(next);
+      if (next.target) pointedAt = next.target;
+      guard.watch(next.card ? pointedAt : null);
       bringIntoView(next);
       follow([
         ...(next.target ? [next.target] : []),

@@ -1,4 +1,5 @@
 import type { Part } from '../model/say.ts';
+import type { Presses } from './press.ts';
 import type { Action, Badge, Card } from './scene.ts';
 
 /** Makes an element; `null` and `undefined` children are left out. */
@@ -18,7 +19,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 const LINE = 32;
 
 /** The card's content: the text, which scrolls where it is too long for the window, and under it the buttons, which do not. */
-export function cardContent(document: Document, card: Card): Node[] {
+export function cardContent(document: Document, card: Card, presses: Presses): Node[] {
   const lines = card.lines.map((line, i) =>
     make(
       document,
@@ -34,17 +35,18 @@ export function cardContent(document: Document, card: Card): Node[] {
       { class: 'text', 'data-part': 'text', tabindex: '-1' },
       make(document, 'h2', { class: 'title', 'data-tone': card.tone }, card.title),
       ...lines,
-      card.type && make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr' }, card.type),
+      card.type &&
+        make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr', ...UNKNOWN }, card.type),
       card.text && readable(document, card.text),
     ),
     make(
       document,
       'div',
       { class: 'foot' },
-      card.primary && button(document, 'primary', card.primary),
-      card.second && button(document, card.second.part, card.second.action),
-      button(document, 'stop', card.stop),
-      card.quiet ? quiet(document, card.quiet) : null,
+      card.primary && button(document, 'primary', card.primary, presses),
+      card.second && button(document, card.second.part, card.second.action, presses),
+      button(document, 'stop', card.stop, presses),
+      card.quiet ? quiet(document, card.quiet, presses) : null,
       card.keys ? make(document, 'span', { class: 'keys' }, card.keys) : null,
     ),
   ];
@@ -59,39 +61,52 @@ function readable(document: Document, { label, text }: NonNullable<Card['text']>
     'aria-label': label,
     dir: 'ltr',
   };
-  return make(document, 'pre', attributes, text);
+  return make(document, 'pre', attributes, make(document, 'span', UNKNOWN, text));
 }
 
-function quiet(document: Document, { part, open, action }: NonNullable<Card['quiet']>): HTMLElement {
-  const element = button(document, part, action);
+function quiet(
+  document: Document,
+  { part, open, action }: NonNullable<Card['quiet']>,
+  presses: Presses,
+): HTMLElement {
+  const element = button(document, part, action, presses);
   element.setAttribute('class', 'quiet');
   element.setAttribute('aria-expanded', String(open));
   return element;
 }
 
+/** Ids and the console's words are in no language that is known. */
+const UNKNOWN = { lang: '', translate: 'no' };
+
 function piece(document: Document, part: Part): Node {
   if (part.kind === 'code') {
     const size = part.text.length > LINE ? 'long' : 'short';
-    return make(document, 'code', { class: size }, make(document, 'bdi', { dir: 'ltr' }, part.text));
+    return make(
+      document,
+      'code',
+      { class: size, ...UNKNOWN },
+      make(document, 'bdi', { dir: 'ltr' }, part.text),
+    );
   }
   if (part.kind === 'quote')
-    return make(document, 'span', { class: 'quote' }, make(document, 'bdi', {}, part.text));
+    return make(document, 'span', { class: 'quote', ...UNKNOWN }, make(document, 'bdi', {}, part.text));
   return document.createTextNode(part.text);
 }
 
-function button(document: Document, part: string, action: Action): HTMLElement {
-  if ('href' in action)
-    return make(document, 'a', { class: 'button', 'data-part': part, href: action.href }, action.label);
-  const element = make(document, 'button', { type: 'button', 'data-part': part }, action.label);
-  element.addEventListener('click', action.run);
+function button(document: Document, part: string, action: Action, presses: Presses): HTMLElement {
+  const element =
+    'href' in action
+      ? make(document, 'a', { class: 'button', 'data-part': part, href: action.href }, action.label)
+      : make(document, 'button', { type: 'button', 'data-part': part }, action.label);
+  presses.bind(element, 'run' in action ? action.run : undefined);
   return element;
 }
 
 /** The badge's content. */
-export function badgeContent(document: Document, badge: Badge): Node[] {
+export function badgeContent(document: Document, badge: Badge, presses: Presses): Node[] {
   const begin =
     badge.begin && make(document, 'button', { type: 'button', class: 'begin' }, badge.begin.label);
-  if (begin && badge.begin) begin.addEventListener('click', badge.begin.run);
+  if (begin) presses.bind(begin, badge.begin?.run);
   return [
     make(document, 'span', { class: 'shape', 'aria-hidden': 'true' }),
     make(document, 'span', {}, badge.text),

@@ -6,6 +6,12 @@ export interface Box {
   height: number;
 }
 
+/** A place in viewport pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** Where the card goes. `side`: which side of the target it stands on; `docked`: in a corner, away from it. */
 export interface Placement extends Box {
   side: 'right' | 'left' | 'bottom' | 'top' | 'docked';
@@ -121,6 +127,11 @@ export function intersect(a: Box, b: Box): Box | null {
   const width = Math.min(a.left + a.width, b.left + b.width) - left;
   const height = Math.min(a.top + a.height, b.top + b.height) - top;
   return width > 0 && height > 0 ? { left, top, width, height } : null;
+}
+
+/** Whether a point lies in a box. */
+export function contains({ left, top, width, height }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
 function grow({ left, top, width, height }: Box, by: number): Box {

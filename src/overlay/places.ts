@@ -1,5 +1,5 @@
 import { boxOf, clippers, viewportOf } from './ground.ts';
-import type { Box } from './place.ts';
+import { contains } from './place.ts';
 
 /** How far everything that an element lies in was scrolled at the last look: scroll events do not come out of shadow roots. */
 export interface Places {
@@ -32,17 +32,14 @@ export function createPlaces(): Places {
       };
       for (const clipper of clippers(element)) {
         undo(clipper);
-        if (!holds(boxOf(clipper), middle)) return false;
+        if (!contains(boxOf(clipper), middle)) return false;
       }
       const root = element.ownerDocument.scrollingElement;
       if (root && !isFixed(element)) undo(root);
-      return moved && holds(viewportOf(element.ownerDocument), middle);
+      return moved && contains(viewportOf(element.ownerDocument), middle);
     },
   };
 }
-
-const holds = ({ left, top, width, height }: Box, { x, y }: { x: number; y: number }) =>
-  x >= left && x <= left + width && y >= top && y <= top + height;
 
 /** Whether an element stays where it is when the page is scrolled. */
 function isFixed(element: Element): boolean {

@@ -7,7 +7,7 @@ interface Props {
   stopped: () => void;
 }
 
-/** That a guide runs in the console, which item it is at, and the way to end it. */
+/** That a guide runs in the console, which item it is at, whether it can be seen there, and the way to end it. */
 export function GuideBar({ progress, stopped }: Props) {
   const words = useWords();
   const at = progress?.checks.find(({ state }) => state === 'doing' || state === 'attention');
@@ -20,6 +20,7 @@ export function GuideBar({ progress, stopped }: Props) {
           <Said say={{ key: 'popup_guiding_opening' }} />
         )}
       </p>
+      {progress?.unwelcome && <p>{words('popup_unwelcome')}</p>}
       <button type="button" onClick={stopped}>
         {words('popup_stop')}
       </button>

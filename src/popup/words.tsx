@@ -18,7 +18,7 @@ export function Said({ say }: { say: Say }) {
     if (part.kind === 'code') return <Id key={key} id={part.text} />;
     if (part.kind === 'quote') {
       return (
-        <b key={key} class="quote" translate={false}>
+        <b key={key} class="quote" lang="" translate={false}>
           {part.text}
         </b>
       );
@@ -30,7 +30,7 @@ export function Said({ say }: { say: Say }) {
 /** An id: in the code font, kept apart from the direction of the text round it. */
 export function Id({ id }: { id: string }) {
   return (
-    <code translate={false}>
+    <code lang="" translate={false}>
       <bdi>{id}</bdi>
     </code>
   );

@@ -1,5 +1,6 @@
+import { isOurs } from '../../model/ours.ts';
 import { headings } from './headings.ts';
-import { all, HOST, roots } from './indexed.ts';
+import { all, roots } from './indexed.ts';
 import { line } from './texts.ts';
 import { visible } from './tree.ts';
 
@@ -10,7 +11,7 @@ export function openDialogs(roots: readonly (Document | ShadowRoot)[]): Element[
   const found: Element[] = [];
   for (const root of roots) {
     for (const element of all(root, 'layer')) {
-      if (element.localName === HOST || element.matches(LEAVING) || !isOpen(element)) continue;
+      if (isOurs(element) || element.matches(LEAVING) || !isOpen(element)) continue;
       if (!visible(element) || isPutAway(element)) continue;
       found.push(element);
     }

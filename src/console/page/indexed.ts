@@ -1,3 +1,4 @@
+import { isOurs } from '../../model/ours.ts';
 import { Ordered } from './ordered.ts';
 import { CHECKABLE, DIALOG, EXCLUSIVE, FIELD, HEADING, PRESSABLE } from './roles.ts';
 import { holderOf, read, type Spoken } from './spoken.ts';
@@ -6,9 +7,6 @@ import { holderOf, read, type Spoken } from './spoken.ts';
  * An index of what the reading looks for: kept from the records of one observer, so that a change costs its own size, and
  * no look walks over the document after the first.
  */
-
-/** Our own host element: never read as part of the page. */
-export const HOST = 'model-access-guide';
 
 /** Where pages say what has just happened. */
 export const LIVE =
@@ -107,7 +105,7 @@ class Tree {
   collect(node: Node): boolean {
     const found = new Map<Kind, Element[]>();
     const sort = (element: Element) => {
-      if (element.localName === HOST) return;
+      if (isOurs(element)) return;
       for (const kind of NAMES) {
         if (!element.matches(KINDS[kind])) continue;
         const some = found.get(kind);
@@ -163,7 +161,7 @@ class Tree {
   sort(element: Element): boolean {
     let changed = false;
     for (const [kind, list] of this.#elements) {
-      const belongs = element.localName !== HOST && element.matches(KINDS[kind]);
+      const belongs = !isOurs(element) && element.matches(KINDS[kind]);
       if (belongs === list.has(element)) continue;
       if (belongs) list.add([element]);
       else list.delete(element);
@@ -317,7 +315,7 @@ export class PageIndex {
   #enter(node: Node): void {
     const walker = this.#document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     for (let at: Node | null = node; at; at = walker.nextNode()) {
-      if (!(at instanceof Element) || at.localName === HOST) continue;
+      if (!(at instanceof Element) || isOurs(at)) continue;
       if (at.shadowRoot) {
         if (!this.#trees.has(at.shadowRoot)) this.#grow(at.shadowRoot);
       } else if (at.localName.includes('-')) this.#own.add(at);
@@ -333,7 +331,7 @@ export class PageIndex {
     const gone = new Set<Node>();
     const holders = new Set<Element>();
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (target instanceof Element && target.localName === HOST) continue;
+      if (isOurs(target)) continue;
       this.#touch(target);
       if (type === 'attributes') {
         if (SORTING.has(attributeName ?? ''))
@@ -349,7 +347,7 @@ export class PageIndex {
       for (const node of addedNodes) come.add(node);
     }
     for (const node of gone) {
-      if (isOwn(node)) continue;
+      if (isOurs(node)) continue;
       for (const tree of this.#trees.values())
         if (!tree.root.contains(node)) matters = tree.drop(node) || matters;
       if (this.#regions.some((region) => !region.isConnected)) urgent = true;
@@ -361,7 +359,7 @@ export class PageIndex {
           matters = true;
         }
     for (const node of come) {
-      if (!node.isConnected || isOwn(node)) continue;
+      if (!node.isConnected || isOurs(node)) continue;
       const tree = this.#treeOf(node);
       if (!tree) continue;
       if (node instanceof Text) matters = tree.reword(node) || matters;
@@ -394,10 +392,6 @@ export class PageIndex {
 
 const URGENT = `${KINDS.layer},${LIVE}`;
 
-function isOwn(node: Node): boolean {
-  return node instanceof Element && node.localName === HOST;
-}
-
 const indexes = new WeakMap<Document, PageIndex>();
 
 function indexOf(node: Node): PageIndex | undefined {
@@ -411,7 +405,7 @@ export function roots(document: Document): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [document];
   for (let i = 0; i < found.length; i++) {
     for (const element of (found[i] as Document | ShadowRoot).querySelectorAll('*')) {
-      if (element.shadowRoot && element.localName !== HOST) found.push(element.shadowRoot);
+      if (element.shadowRoot && !isOurs(element)) found.push(element.shadowRoot);
     }
   }
   return found;

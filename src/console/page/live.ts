@@ -1,5 +1,6 @@
+import { isOurs } from '../../model/ours.ts';
 import { concepts } from '../words/concepts.ts';
-import { all, HOST, LIVE, said } from './indexed.ts';
+import { all, LIVE, said } from './indexed.ts';
 import { DIALOG, PRESSABLE } from './roles.ts';
 import type { Spoken } from './spoken.ts';
 import { line } from './texts.ts';
@@ -52,7 +53,7 @@ export function messagesIn(
     }
     const body = root instanceof Document ? root.body : null;
     for (const child of body?.children ?? []) {
-      if (child.localName === HOST || child.matches('script,style') || !isSmall(child)) continue;
+      if (isOurs(child) || child.matches('script,style') || !isSmall(child)) continue;
       for (const it of said(child))
         if (tells(it) && isPlainWords(it.holder, found)) add(it.holder, it.text.trim(), false);
     }
