@@ -5,8 +5,5 @@ export interface Area {
   get(keys: string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
-  onChanged: {
-    addListener(listener: (changes: Changes) => void): void;
-    removeListener(listener: (changes: Changes) => void): void;
-  };
+  onChanged: { addListener(listener: (changes: Changes) => void): void };
 }

@@ -132,7 +132,6 @@ function moved({ navigationType }: NavigationCurrentEntryChangeEvent): void {
 function endIfOrphaned(): boolean {
   if (api.runtime?.id) return false;
   life.abort();
-  kept.end();
   visit.leave();
   return true;
 }

@@ -12,7 +12,6 @@ export interface PageKept {
   read(): Promise<void>;
   /** Does an act and does not wait for it to be written: the page goes on at once. */
   act(act: Act): void;
-  end(): void;
 }
 
 const NEEDED = ['goal', 'progress', 'shown', 'declined'] as const;
@@ -59,7 +58,6 @@ export function createPageKept({
         if (!endIfOrphaned()) console.warn('Model Access Guide could not keep its place:', error);
       });
     },
-    end: store.end,
   };
 }
 

@@ -30,6 +30,7 @@ class World {
   /** Messages of one sender come in the order in which they were sent. */
   readonly #lanes = new Map<number, Promise<unknown>>();
   readonly #stores: Store[] = [];
+  readonly #alive: { now: boolean }[] = [];
   readonly #asleep = new Set<number>();
   /** Guides that were seen again where they had been stopped. */
   readonly returned: string[] = [];
@@ -44,7 +45,7 @@ class World {
     this.#scheduler = scheduler;
     this.#storage = fakeArea({}, (what) => scheduler.schedule(Promise.resolve(), what));
     this.#writer = this.#background();
-    for (let who = 0; who < 4; who++) this.#open(who);
+    for (let who = 0; who < 4; who++) this.reopen(who);
   }
 
   /** Once it is ended nothing of what it was doing goes on. */
@@ -69,10 +70,18 @@ class World {
   }
 
   #open(who: number): void {
-    this.#stores[who]?.end();
+    const { area } = this.#storage;
+    const alive = { now: true };
+    this.sleep(who);
+    this.#alive[who] = alive;
     const stoppedHere = new Set<string>();
     const store = createStore<keyof Kept>({
-      area: this.#storage.area,
+      area: {
+        ...area,
+        onChanged: {
+          addListener: (listener) => area.onChanged.addListener((changes) => alive.now && listener(changes)),
+        },
+      },
       keys: who < 2 ? POPUP : PAGE,
       send: (act) => {
         if (act.type === 'stopped') stoppedHere.add(act.run);
@@ -120,15 +129,16 @@ class World {
 
   /** A popup that is closed takes nothing back of what it sent. A page that is loaded anew knows nothing. */
   reopen(who: number): void {
+    this.#open(who);
     this.#asleep.delete(who);
     this.told.delete(who);
-    this.#open(who);
   }
 
   /** Into the back/forward cache: nothing is heard there. */
   sleep(who: number): void {
     this.#asleep.add(who);
-    this.store(who).end();
+    const alive = this.#alive[who];
+    if (alive) alive.now = false;
   }
 
   /** A browser ends a background that has nothing to do; where one crashes, whatever it was doing. */

@@ -12,7 +12,6 @@ export interface Store {
    * nothing of the person's is lost before their eyes.
    */
   act(act: Act): Promise<void>;
-  end(): void;
 }
 
 export interface StoreOptions<Key extends keyof Kept> {
@@ -91,9 +90,11 @@ export function createStore<Key extends keyof Kept>({ area, keys, send, changed 
     async act(act) {
       pending += 1;
       stale = true;
+      // On its way before anything follows from it: what is asked of the background next comes after it.
+      const writing = written(act);
       become(applied(now, act));
       try {
-        await written(act);
+        await writing;
         if (unkept === act.type) unkept = null;
       } catch (error) {
         unkept = act.type;
@@ -102,9 +103,6 @@ export function createStore<Key extends keyof Kept>({ area, keys, send, changed 
         pending -= 1;
       }
       if (pending === 0) await read();
-    },
-    end() {
-      area.onChanged.removeListener(hear);
     },
   };
 }
