@@ -227,6 +227,27 @@ for (const [zoom, emulation] of Object.entries(zooms)) {
   });
 }
 
+test('every node says in which language its words are', ONE_BROWSER, async ({ stage, practice }) => {
+  const tab = await begin(stage, practice);
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+  const languages = () =>
+    tab.evaluate(() => {
+      const root = document.querySelector('model-access-guide')?.shadowRoot;
+      const of = (selector: string) =>
+        [...(root?.querySelectorAll(selector) ?? [])].map(
+          (one) =>
+            `${one.closest('[lang]')?.getAttribute('lang')} ${one.closest('[translate]')?.getAttribute('translate')}`,
+        );
+      return { own: of('.title,button'), others: of('.quote,code,.type') };
+    });
+  const { own, others } = await languages();
+  // The words are in the language of the messages, whatever the browser's own is.
+  expect(new Set(own)).toEqual(new Set(['en undefined']));
+  expect(others.length).toBeGreaterThan(0);
+  expect(new Set(others)).toEqual(new Set([' no']));
+});
+
 test('without motion nothing moves', async ({ stage, practice }) => {
   const tab = await begin(stage, practice, {}, { reducedMotion: true });
   await clickPart(tab, 'primary');

@@ -1,5 +1,6 @@
 import { boxOf } from './ground.ts';
 import { contains, type Point } from './place.ts';
+import { ancestors } from './places.ts';
 import { isVeiled } from './veil.ts';
 
 /**
@@ -59,11 +60,14 @@ export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
     const now = performance.now();
     const before = standing;
     standing = new Map();
-    for (const button of root.querySelectorAll('button,a')) {
+    const buttons = [...root.querySelectorAll('button,a')];
+    for (const button of buttons) {
       const came = contains(boxOf(button), pointer) || root.activeElement === button;
       const key = place(button);
       standing.set(key, before.get(key) ?? (came ? now : Number.NEGATIVE_INFINITY));
     }
+    // What went and is back is another button.
+    if (!buttons.some((button) => sign(button) === last.on)) last = { on: '', at: Number.NEGATIVE_INFINITY };
   };
   const hasStood = (button: Element) =>
     performance.now() - (standing.get(place(button)) ?? Number.POSITIVE_INFINITY) >= MOMENT;
@@ -72,7 +76,7 @@ export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
   const shows = (button: Element, point: Point) => {
     if (!button.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     let share = 1;
-    for (let at: Element | null = button; at; at = at.parentElement ?? (at === host ? null : host)) {
+    for (const at of [button, ...ancestors(button)]) {
       const { opacity, filter, clipPath } = getComputedStyle(at);
       share *= Number(opacity);
       if (share < SHOWN || filter !== 'none' || clipPath !== 'none') return false;
@@ -108,9 +112,9 @@ export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
     const button = buttonOf(event);
     const now = performance.now();
     const on = button ? sign(button) : '';
-    // The second press of a double click on the page, or on what stood here before.
+    // The second press of a double click that began on the page.
     const second =
-      now - down.at < BURST && Math.hypot(pointer.x - down.x, pointer.y - down.y) < NEAR && on !== down.on;
+      down.on === '' && now - down.at < BURST && Math.hypot(pointer.x - down.x, pointer.y - down.y) < NEAR;
     down = { at: now, ...pointer, on };
     begun =
       button && event.button === 0 && !second && hasStood(button) && shows(button, pointer) ? button : null;

@@ -1,6 +1,7 @@
 import { isOurs } from '../model/ours.ts';
 import { boxOf } from './ground.ts';
 import { contains, type Point } from './place.ts';
+import { ancestors } from './places.ts';
 
 /** So many boxes are looked at beside each element that the target lies in, the last ones first, and so deep. */
 const MOST = 30;
@@ -20,15 +21,8 @@ const TOP = Number.POSITIVE_INFINITY;
 /** What is not positioned lies over what has a negative z-index, and under all else. */
 const FLOW = -0.5;
 
-/** An element and what it lies in, innermost first, through slots and open shadow roots. */
-function lineage(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at: Element | null = element; at; ) {
-    found.push(at);
-    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null;
-  }
-  return found;
-}
+/** An element and what it lies in, innermost first. */
+const lineage = (element: Element) => [element, ...ancestors(element)];
 
 /**
  * Where a layer over an element would hang: in the top layer, or beside the element and all that it lies in, a few deep.
