@@ -1,4 +1,5 @@
 import type { Goal, PolicyMode } from './goal.ts';
+import { isModelId, isProjectId } from './ids.ts';
 import type { Check, CheckId, CheckState, StepId } from './step.ts';
 
 /** What the guide last reported from the page. */
@@ -116,8 +117,9 @@ function isGoal(value: unknown): value is Goal {
   return (
     isFields(value) &&
     isApproach(value.approach) &&
-    isTextOrNull(value.project) &&
-    typeof value.model === 'string'
+    (value.project === null || (typeof value.project === 'string' && isProjectId(value.project))) &&
+    typeof value.model === 'string' &&
+    isModelId(value.model)
   );
 }
 

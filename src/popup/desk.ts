@@ -1,5 +1,5 @@
-import { diagnose } from '../guide/diagnosis/diagnose.ts';
-import { maskKeys } from '../guide/diagnosis/keys.ts';
+import { read } from '../guide/diagnosis/diagnose.ts';
+import { maskId } from '../guide/diagnosis/keys.ts';
 import { type Case, freshCase } from '../model/case.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Say } from '../model/say.ts';
@@ -7,7 +7,7 @@ import type { Say } from '../model/say.ts';
 /** Everything that the popup shows, as plain data. */
 export interface Desk {
   case: Case;
-  /** What the masked text turned out to be. `keySeen`: it still holds a key, in a disguise that cannot be masked. */
+  /** What the text turned out to be. */
   diagnosis: Diagnosis;
   /** What went wrong with keeping or opening something. */
   trouble: Say | null;
@@ -16,10 +16,10 @@ export interface Desk {
 /** What the person decides here; the guide in the console writes the rest of a case. */
 export type Decision = Pick<Case, 'id' | 'text' | 'keyMasked' | 'project' | 'model' | 'approach'>;
 
-/** The part of the case that the popup answers for, as it may be kept: without a text that still holds a key. */
-export function decision({ case: now, diagnosis }: Desk): Decision {
+/** The part of the case that the popup answers for. */
+export function decision({ case: now }: Desk): Decision {
   const { id, text, keyMasked, project, model, approach } = now;
-  return { id, text: diagnosis.keySeen ? '' : text, keyMasked, project, model, approach };
+  return { id, text, keyMasked, project, model, approach };
 }
 
 /** What the person is told: a key that was masked is a key that was seen. */
@@ -29,11 +29,8 @@ export function told({ case: now, diagnosis }: Desk): Diagnosis {
 
 /** The desk of a remembered case. */
 export function opened(remembered: Case): Desk {
-  return {
-    case: remembered,
-    diagnosis: diagnose(remembered.text),
-    trouble: null,
-  };
+  const { text, diagnosis } = read(remembered.text);
+  return { case: { ...remembered, text }, diagnosis, trouble: null };
 }
 
 /** The desk with nothing on it. */
@@ -42,19 +39,18 @@ export function cleared(): Desk {
 }
 
 /**
- * The box holds this text now. Keys are masked before anything else sees it.
+ * The box holds this text now: the part of it that is read, with its keys masked before anything else sees it.
  * What the person corrected stays as long as the text names the same project and model.
  */
 export function typed(desk: Desk, written: string): Desk {
-  const { text, seen } = maskKeys(written);
-  const diagnosis = diagnose(text);
+  const { text, diagnosis } = read(written);
   const same = diagnosis.project === desk.diagnosis.project && diagnosis.model === desk.diagnosis.model;
   return {
     ...desk,
     case: {
       ...desk.case,
       text,
-      keyMasked: seen || (same && text !== '' && desk.case.keyMasked),
+      keyMasked: diagnosis.keySeen || (same && text !== '' && desk.case.keyMasked),
       project: same ? desk.case.project : null,
       model: same ? desk.case.model : null,
     },
@@ -62,9 +58,12 @@ export function typed(desk: Desk, written: string): Desk {
   };
 }
 
-/** The person corrected an id by hand or chose an approach. */
+/** The person corrected an id by hand or chose an approach. A key that was given for an id is masked before anything else sees it. */
 export function decided(desk: Desk, change: Partial<Pick<Case, 'project' | 'model' | 'approach'>>): Desk {
-  return { ...desk, case: { ...desk.case, ...change } };
+  const next = { ...desk.case, ...change };
+  if (change.project) next.project = maskId(change.project);
+  if (change.model) next.model = maskId(change.model);
+  return { ...desk, case: next };
 }
 
 /**
