@@ -3,14 +3,14 @@ import { isIdLike, tidy } from './words/ids.ts';
 /** What begins a secret: keys of OpenAI and of others, tokens, session ids. */
 const KEY = /\b(?:sk|pk|rk|sess|ghp|gho|xox[abp]|eyJ)[-_.]?[A-Za-z0-9_\-.]{6,}|\bsk-\S*/gi;
 const ADDRESS = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)\S+/gi;
-const MAIL = /[^\s<>()[\]"']+@[^\s<>()[\]"']+/g;
+const MAIL = /(?<![^\s<>()[\]"'@])[^\s<>()[\]"'@]+@[^\s<>()[\]"']+/g;
 /** Ids as the API writes them: a kind, a mark, and letters drawn at random. */
 const KIND =
   'proj|org|user|usr|key|team|tenant|acct|account|inv|invoice|cus|sub|asst|req|resp|file|run|thread|batch';
 const ID = new RegExp(`\\b(?:${KIND})[-_][A-Za-z0-9_-]{3,}`, 'gi');
 const IS_ID = new RegExp(`^(?:${KIND})[-_](?=.*[\\d_A-Z])[A-Za-z0-9_-]{3,}$`);
 /** A long word of letters and digits mixed, or in the form of a UUID. */
-const RANDOM = /\b(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{16,}/g;
+const RANDOM = /(?<![A-Za-z0-9_-])(?=[A-Za-z0-9_-]*\d)(?=[A-Za-z0-9_-]*[A-Za-z])[A-Za-z0-9_-]{16,}/g;
 /** A number with its separators; a date is one. */
 const NUMBER = /\d(?:[\d.,:'’/\u00a0\u202f-]*\d)?/g;
 /** A display name of a model, and what follows one: `GPT-4.1 mini`, `o4 mini`. */
@@ -49,7 +49,10 @@ function occurrence(id: string): RegExp {
 
 /** An id in its quotes, brackets and marks. */
 function maskedWord(word: string): string {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}§]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+  const before = /^[^\p{L}\p{N}§]*/u.exec(word)?.[0] ?? '';
+  const rest = word.slice(before.length);
+  const after = /(?<=[\p{L}\p{N}])[^\p{L}\p{N}]*$/u.exec(rest)?.[0] ?? '';
+  const core = rest.slice(0, rest.length - after.length);
   if (core === '' || core.includes('§')) return word;
   if (IS_ID.test(core)) return `${before}§id${after}`;
   return isIdLike(core) || isIdLike(core.toLowerCase()) ? `${before}§model${after}` : word;

@@ -11,6 +11,34 @@ describe('ids', () => {
     ).toBe(false);
   });
 
+  it('are no keys', () => {
+    const drawn = 'Ab3dE6gH9j'.repeat(4);
+    const keys = [
+      `sk-proj-${drawn}`,
+      `SK-${drawn}`,
+      `gsk_${drawn}`,
+      `AIza${drawn}`,
+      `openai/sk-${drawn}`,
+      drawn,
+    ];
+    expect([...keys, '0a1b2c3d'.repeat(4), 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'].some(isModelId)).toBe(
+      false,
+    );
+    expect([...keys, `proj_sk-proj-${drawn}`].some(isProjectId)).toBe(false);
+  });
+
+  it('of models may be long, dated and of a fine-tune', () => {
+    const ids = [
+      'gpt-4.1-mini-2025-04-14',
+      'gpt-4o-realtime-preview-2024-12-17',
+      'ft:gpt-4.1-2025-04-14:acme-corporation:Support-2025-Release:Ab3dE6gH',
+      'openai/gpt-oss-120b',
+      'meta-llama/Llama-3.2-11B-Vision-Instruct',
+      'anthropic.claude-3-5-sonnet-20241022-v2:0',
+    ];
+    expect(ids.every(isModelId)).toBe(true);
+  });
+
   it('of models hold no space, quote or mark-up', () => {
     expect(['gpt 4', '"o3"', '<o3>', '', '-o3'].some(isModelId)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { type Fields, isFields, textOrNull } from './fields.ts';
 import type { Approach, Goal } from './goal.ts';
+import { isModelId, isProjectId } from './ids.ts';
 import { type Progress, readProgress } from './progress.ts';
 import { readWordings, type Wording } from './shown.ts';
 
@@ -153,7 +154,8 @@ function isGoal(value: unknown): value is Goal {
   return (
     isFields(value) &&
     isApproach(value.approach) &&
-    (value.project === null || typeof value.project === 'string') &&
-    typeof value.model === 'string'
+    (value.project === null || (typeof value.project === 'string' && isProjectId(value.project))) &&
+    typeof value.model === 'string' &&
+    isModelId(value.model)
   );
 }

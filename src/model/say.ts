@@ -27,7 +27,7 @@ export type Lookup = (key: MessageKey) => string;
  */
 export function parts(message: string, params: Record<string, string> = {}): Part[] {
   const result: Part[] = [];
-  for (const piece of message.split(/(`[^`]*`|\[[^\]]*\])/)) {
+  for (const piece of message.split(/(`[^`]*`|\[[^[\]]*\])/)) {
     if (!piece) continue;
     const kind = piece.startsWith('`') ? 'code' : piece.startsWith('[') ? 'quote' : 'text';
     const bare = kind === 'text' ? piece : piece.slice(1, -1);

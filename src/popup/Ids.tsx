@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { isMasked } from '../guide/diagnosis/keys.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Corrections } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
@@ -27,7 +28,7 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
           label="popup_project"
           value={project}
           hint="popup_project_hint"
-          wrong={aim.projectWrong ? 'popup_project_wrong' : null}
+          wrong={wrongly(aim.projectWrong, project, 'popup_project_wrong')}
           written={(value) => corrected({ project: value })}
         />
       ) : (
@@ -38,7 +39,7 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
           label="popup_model"
           value={model}
           hint="popup_model_hint"
-          wrong={aim.modelWrong ? 'popup_model_wrong' : null}
+          wrong={wrongly(aim.modelWrong, model, 'popup_model_wrong')}
           written={(value) => corrected({ model: value })}
         />
       ) : (
@@ -51,6 +52,12 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
       )}
     </fieldset>
   );
+}
+
+/** What is wrong with a written id; `null`: nothing. */
+function wrongly(wrong: boolean, id: string, otherwise: MessageKey): MessageKey | null {
+  if (!wrong) return null;
+  return isMasked(id) ? 'popup_id_key' : otherwise;
 }
 
 function Known({ label, id }: { label: MessageKey; id: string }) {

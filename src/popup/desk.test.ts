@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { LIMIT } from '../guide/diagnosis/clip.ts';
+import { isMasked } from '../guide/diagnosis/keys.ts';
 import { type Act, applied } from '../model/act.ts';
 import { freshKept } from '../model/kept.ts';
 import { aimOf } from './aim.ts';
@@ -106,8 +108,8 @@ test('a text that changes is still the same trouble', () => {
 });
 
 test.each([
-  ['a megabyte', 'x '.repeat(500_000)],
-  ['a megabyte in one word', 'x'.repeat(1_000_000)],
+  ['a long text', 'x '.repeat(100_000)],
+  ['a long word', 'x'.repeat(200_000)],
   ['binary', String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => (i * 7919) % 65536))],
   ['markup', '<img src=x onerror=alert(1)><script>alert(2)</script>'],
   ['a prototype', '{"__proto__": {"kind": "project_model_access"}} constructor __proto__'],
@@ -116,3 +118,43 @@ test.each([
   expect(desk.kept.text.text).toBe(text);
   expect(aim(desk).goal).toBeNull();
 });
+
+test('of a text that is too long the part round the error is kept, and it says so for as long as it stands there', () => {
+  const log = 'GET /api/items 200 in 12ms\n'.repeat(200_000);
+  const desk = typed(cleared(), `${log}${ERROR}\n${log}`);
+  expect(desk.kept.text.text.length).toBeLessThanOrEqual(LIMIT);
+  expect(desk.kept.text.text).toContain(ERROR);
+  const { diagnosis } = desk;
+  expect(diagnosis).toMatchObject({ kind: 'project_model_access', model: 'gpt-4.1', truncated: true });
+  expect(deskOf(desk.kept, null)).toEqual(desk);
+  expect(typed(desk, `${desk.kept.text.text} `).diagnosis).toEqual(diagnosis);
+  expect(typed(desk, ERROR).diagnosis.truncated).toBe(false);
+});
+
+test.each([0, 1, 7, 60, 100, 130])('a key of which %i letters stand before the cut is masked', (before) => {
+  const key = `sk-proj-${'Ab3dE6gH9j'.repeat(12)}`;
+  const log = 'x '.repeat(120_000);
+  const at = log.length - 100_000 + 1;
+  const start = at - before;
+  const text = `${log.slice(0, start)}${key} ${log.slice(start + key.length + 1)}${ERROR}`;
+  const desk = typed(cleared(), text);
+  expect(desk.kept.text.text).toContain(ERROR);
+  expect(desk.kept.text.text).not.toContain('Ab3dE6gH');
+  expect(JSON.stringify(desk)).not.toContain('gH9jAb3d');
+});
+
+test.each(['project', 'model'] as const)(
+  'a key that is written as a %s is masked, and starts nothing',
+  (field) => {
+    let desk = typed(cleared(), ERROR);
+    for (let end = 1; end <= KEY.length; end++) {
+      // The field shows what was kept, and the next letter is typed behind it.
+      const kept = desk.kept.corrections[field] ?? '';
+      desk = decided(desk, { [field]: end === 1 ? KEY[0] : kept + KEY[end - 1] });
+      expect(JSON.stringify(desk.kept)).not.toContain(KEY.slice(8, 16));
+    }
+    expect(desk.kept.corrections[field]).toContain('…');
+    expect(aim(desk).goal).toBeNull();
+    expect(isMasked(decided(desk, { [field]: KEY }).kept.corrections[field] ?? '')).toBe(true);
+  },
+);

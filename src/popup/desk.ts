@@ -1,5 +1,5 @@
-import { diagnose } from '../guide/diagnosis/diagnose.ts';
-import { maskKeys } from '../guide/diagnosis/keys.ts';
+import { read } from '../guide/diagnosis/diagnose.ts';
+import { maskId } from '../guide/diagnosis/keys.ts';
 import type { Act } from '../model/act.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import type { Corrections, Kept } from '../model/kept.ts';
@@ -8,20 +8,22 @@ import type { Say } from '../model/say.ts';
 /** Everything that the popup shows, as plain data. */
 export interface Desk {
   kept: Kept;
-  /** What the masked text turned out to be. */
+  /** What the text turned out to be. */
   diagnosis: Diagnosis;
   /** What went wrong with keeping or opening something. */
   trouble: Say | null;
 }
 
+/** The last text that was read: what was typed is not read once more when it is shown. */
+let last: ReturnType<typeof read> | null = null;
+
 /** The desk for what is kept. `before`: its text is not read a second time. */
 export function deskOf(kept: Kept, before: Desk | null): Desk {
-  const same = before !== null && before.kept.text.text === kept.text.text;
-  return {
-    kept,
-    diagnosis: same ? before.diagnosis : diagnose(kept.text.text),
-    trouble: before?.trouble ?? null,
-  };
+  const { text } = kept.text;
+  const trouble = before?.trouble ?? null;
+  if (before?.kept.text.text === text) return { kept, diagnosis: before.diagnosis, trouble };
+  if (last?.text !== text) last = read(text);
+  return { kept: { ...kept, text: { ...kept.text, text: last.text } }, diagnosis: last.diagnosis, trouble };
 }
 
 /** What the person is told: a key that was masked is a key that was seen. */
@@ -30,33 +32,37 @@ export function told({ kept, diagnosis }: Desk): Diagnosis {
 }
 
 /**
- * The box holds this text now. Keys are masked before anything else sees it.
+ * The box holds this text now: the part of it that is read, with its keys masked before anything else sees it.
  * What the person corrected stays as long as the text names the same project and model.
  */
-export function typed({ kept, diagnosis }: Desk, written: string): Act {
-  const { text, seen } = maskKeys(written);
-  const now = diagnose(text);
-  const keeps = now.project === diagnosis.project && now.model === diagnosis.model;
+export function typed({ kept, diagnosis: before }: Desk, written: string): Act {
+  last = read(written);
+  const { text, diagnosis } = last;
+  const keeps = diagnosis.project === before.project && diagnosis.model === before.model;
   return {
     type: 'typed',
     after: kept.text.rev,
     rev: crypto.randomUUID(),
     text,
-    keyMasked: seen || (keeps && text !== '' && kept.text.keyMasked),
+    keyMasked: diagnosis.keySeen || (keeps && text !== '' && kept.text.keyMasked),
     keeps,
   };
 }
 
-/** The person corrected an id by hand or chose an approach. */
+/** The person corrected an id by hand or chose an approach. A key that was given for an id is masked before anything else sees it. */
 export function corrected({ kept }: Desk, change: Partial<Omit<Corrections, 'of'>>): Act {
-  return { type: 'corrected', of: kept.text.rev, change };
+  const masked = { ...change };
+  if (change.project) masked.project = maskId(change.project);
+  if (change.model) masked.model = maskId(change.model);
+  return { type: 'corrected', of: kept.text.rev, change: masked };
 }
 
 /** Another text, or none, takes the place of all that was there. */
 export function replacement(written: string): Act {
-  const { text, seen } = maskKeys(written);
+  last = read(written);
+  const { text, diagnosis } = last;
   return {
     type: 'replaced',
-    text: { id: crypto.randomUUID(), rev: crypto.randomUUID(), text, keyMasked: seen },
+    text: { id: crypto.randomUUID(), rev: crypto.randomUUID(), text, keyMasked: diagnosis.keySeen },
   };
 }

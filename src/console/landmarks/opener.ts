@@ -21,7 +21,7 @@ export function leadsAway(element: Element): boolean {
   const here = element.ownerDocument.location;
   if (element.origin !== here.origin && here.origin !== 'null' && !here.href.startsWith('about:'))
     return true;
-  const path = (url: string) => url.replace(/\/+$/, '');
+  const path = (url: string) => url.replace(/(?<!\/)\/+$/, '');
   return !path(element.pathname).startsWith(path(here.pathname));
 }
 

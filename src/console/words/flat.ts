@@ -45,7 +45,7 @@ export function flatten(text: string): string {
 /** An ASCII run: a number, an id, or words. */
 function chunk(run: string): string {
   if (!/\d/.test(run)) return run.split('-').length > 2 ? '§' : run;
-  const dots = /\.+$/.exec(run)?.[0] ?? '';
+  const dots = /(?<!\.)\.+$/.exec(run)?.[0] ?? '';
   const body = run.slice(0, run.length - dots.length);
   if (/^[\d.-]+$/.test(body)) return (body === '0' ? body : '#') + dots;
   const counted = /^([a-z]{4,})(\d+)$/.exec(body);

@@ -19,7 +19,7 @@ export function tidy(text: string): string {
 
 /** A token without the quotes, brackets, marks and pictures that stand round it. What is cut keeps its ellipsis. */
 function bareToken(token: string): string {
-  return token.replace(/^[^\p{L}\p{N}-]+/u, '').replace(/[^\p{L}\p{N}\-_…]+$/u, '');
+  return token.replace(/^[^\p{L}\p{N}-]+/u, '').replace(/(?<=^|[\p{L}\p{N}\-_…])[^\p{L}\p{N}\-_…]+$/u, '');
 }
 
 /** Whether a token reads as a model id, in the form in which the API writes them. A count behind a word (`models3/40`) is none. */

@@ -27,20 +27,39 @@ function better(lines: Finding[], byColumns: Finding[]): Finding[] {
   return worth(byColumns) > worth(lines) ? byColumns : lines;
 }
 
+/** What was taken in of a text that somebody gave. */
+export interface Reading {
+  /** What may be shown and kept: the part that was read, without any key. */
+  text: string;
+  diagnosis: Diagnosis;
+}
+
 /**
- * Tells what a pasted text is: which error, whose, and which project and model it names. Takes any text, never
- * throws, in time linear to its length; of a text over 200 kB only the part round the error is read.
- * No field ever holds any part of a secret key.
+ * Takes a text in: cuts it to what is read, masks its keys, and tells what it is. A text whose keys show only once its
+ * escapes are undone is kept without its escapes.
  */
-export function diagnose(text: string): Diagnosis {
+export function read(text: string): Reading {
   const part = clip(text);
-  const raw = maskKeys(part.text);
-  const masked = maskKeys(plainText(raw.text));
+  const raw = maskKeys(part.text, part.from, part.to);
+  const kept = `${part.before}${raw.text}${part.behind}`;
+  const masked = maskKeys(plainText(kept));
   const found = better(findErrors(masked.text), findErrors(columns(masked.text)));
   const main = primary(found) ?? rewordedError(masked.text) ?? fallback(masked.text);
   const others: Finding[] = [];
   for (const one of found) {
     if (!same(one, main) && !others.some((other) => same(one, other))) others.push(one);
   }
-  return { ...main, others, keySeen: raw.seen || masked.seen, truncated: part.truncated };
+  return {
+    text: masked.seen ? masked.text : kept,
+    diagnosis: { ...main, others, keySeen: raw.seen || masked.seen, truncated: part.truncated },
+  };
+}
+
+/**
+ * Tells what a pasted text is: which error, whose, and which project and model it names. Takes any text, never
+ * throws, in time linear to its length; of a text over 200 kB only the part round the error is read.
+ * No field ever holds any part of a secret key.
+ */
+export function diagnose(text: string): Diagnosis {
+  return read(text).diagnosis;
 }

@@ -64,7 +64,7 @@ interface Told {
 }
 
 /** OpenAI's sentence without its id. */
-const UNNAMED = /(?:^|[^\p{L}\p{N}_\s]\s*|\n\s*|(?<!\d)403\s+)Project\s*$/u;
+const UNNAMED = /Project\s*$(?<=(?:^|(?:[^\p{L}\p{N}_\s]|\n|(?<!\d)403\s)\s*)Project\s*)/u;
 
 /**
  * Whether a sentence that names neither a project's id nor a model of OpenAI's is OpenAI's all the same: other

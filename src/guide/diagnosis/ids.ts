@@ -30,6 +30,9 @@ export function isModelId(word: string, quoted: boolean): boolean {
     : /[a-z][-:/][a-z]/i.test(word) && !/^(?:re|non|pre|co|sub)-/i.test(word);
 }
 
+/** Marks behind an id that are no part of it. */
+const TAIL = /(?<![._:/@~-])[._:/@~-]+$/;
+
 /** The rest of an id on the next line, and whether a quote closes it there. */
 const BROKEN = /^[ \t]*\n[\s>#*/|│+]{0,40}([A-Za-z0-9._:/@-]{1,80})(["'`]?)/;
 
@@ -70,7 +73,7 @@ export function modelAt(text: string, from: number, limit = text.length): string
     (/^(?:…|\*\*\*|<|\{)/.test(rest) && !text.startsWith('**', i - 2)) ||
     (word.endsWith('-') && rest.startsWith('*'));
   const open = quote === '`' && j >= text.length;
-  word = word.replace(/[._:/@~-]+$/, '');
+  word = word.replace(TAIL, '');
   if (cut || open) return null;
   word = word.replace(/^.*\/models\//, '');
   return isModelId(word, quote !== '' && /^[ \t]?["'`]/.test(text.slice(j, j + 2))) ? word : null;
@@ -80,7 +83,7 @@ export function modelAt(text: string, from: number, limit = text.length): string
 const USUAL = /^proj_[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/;
 
 /** The end of a line, with a table's border or a string's end, and the margin of the next. */
-const BREAK = /["']?[ \t]{0,40}[│┃|+\\]?[ \t]{0,4}\n[\s>#*/|│┃+"']{0,40}/g;
+const BREAK = /(?:["']|(?<![ \t]))[ \t]*(?:[│┃|+\\][ \t]{0,4})?\n[\s>#*/|│┃+"']{0,40}/g;
 
 /**
  * Reads the project id whose `proj_` stands at `at`, before `end`; one that a line break cut in two is put together.
@@ -97,7 +100,7 @@ export function projectAt(text: string, at: number, end = text.length): string |
   else if (broken && QUOTE.test(text[at - 1] ?? '')) run += broken[1];
   const emphasis = /(?<![A-Za-z0-9])(_{1,2})$/.exec(text.slice(Math.max(0, at - 3), at))?.[1];
   const whole = (emphasis && run.endsWith(emphasis) ? run.slice(0, -emphasis.length) : run).replace(
-    /-+$/,
+    /(?<!-)-+$/,
     '',
   );
   return whole.length > 'proj_'.length ? whole : null;
@@ -116,14 +119,14 @@ export function projectBefore(text: string, start: number, end: number): string 
 /** Reads the model id that ends right before `end`, no earlier than `start`; `null` as in {@link modelAt}. */
 export function modelBefore(text: string, end: number, start = 0): string | null {
   const from = Math.max(start, end - 200);
-  const part = text.slice(from, end).replace(/[\s"'`*_+\\#>|│┃┆,)\]}]{1,60}$/, '');
+  const part = text.slice(from, end).replace(/(?<![\s"'`*_+\\#>|│┃┆,)\]}])[\s"'`*_+\\#>|│┃┆,)\]}]+$/, '');
   let i = part.length;
   while (i > 0 && ID.test(part[i - 1] as string)) i--;
   let word = part.slice(i);
   const quoted = QUOTE.test(part[i - 1] ?? '') || QUOTE.test(text[from + part.length] ?? '');
   const broken = /["'`]([A-Za-z0-9][A-Za-z0-9._:/@-]{0,80})[ \t]*\n[\s>#*/|│+]{0,40}$/.exec(part.slice(0, i));
   if (broken && QUOTE.test(text[from + part.length] ?? '')) word = `${broken[1]}${word}`;
-  word = word.replace(/^[._:/@~-]+/, '').replace(/[._:/@~-]+$/, '');
+  word = word.replace(/^[._:/@~-]+/, '').replace(TAIL, '');
   if (/\.\.\.?$/.test(part) || part.endsWith('…')) return null;
   const glued = /^(?:the)?model:?(?=[A-Za-z0-9])/i.exec(word);
   if (glued && isModelId(word.slice(glued[0].length), quoted)) return word.slice(glued[0].length);

@@ -103,7 +103,7 @@ function withoutMargins(text: string): string {
     )
     .replace(STAMP, '')
     .replace(/^[ \t]{0,8}\d{1,5}[ \t]{0,4}[|│] ?/gm, '')
-    .replace(/[ \t]{2,200}[\w-]{1,60}\.(?:py|js|ts|go|rs|java|rb):\d{1,5}[ \t]{0,200}$/gm, '');
+    .replace(/(?<![ \t])[ \t]{2,}[\w-]{1,60}\.(?:py|js|ts|go|rs|java|rb):\d{1,5}[ \t]*$/gm, '');
 }
 
 /** A comment or quotation mark at the beginning of a line; a list's hyphen is none. */
@@ -125,7 +125,10 @@ function withoutMarks(text: string): string {
 /** Where a string literal ends and is joined to the next. */
 function withoutJoints(text: string): string {
   return text
-    .replace(/(["'])[ \t]{0,60}[+.&]?[ \t]{0,60}[_\\]?\n[ \t]{0,80}[+.&]?[ \t]{0,60}[fru]{0,2}\1/g, '')
+    .replace(
+      /(["'])[ \t]{0,60}(?:[+.&][ \t]{0,60})?[_\\]?\n[ \t]{0,80}(?:[+.&][ \t]{0,60})?[fru]{0,2}\1/g,
+      '',
+    )
     .replace(/(["'])[ \t]{1,60}[+.&][ \t]{1,60}\1/g, '');
 }
 

@@ -117,7 +117,8 @@ function refusedModel(text: string, start: number, end: number, known: boolean):
     .filter((id) => isOpenAiModel(id) && isModelId(id, false));
   const bare = models.reduce((left, id) => left.replace(id, 'X'), sentence);
   const one = known || new Set(models).size === 1 ? models[0] : undefined;
-  const refused = known || ['', ' '].some((gap) => REFUSED.test(bare.replace(/[ \t]*\n[\s>#*/|│┃+]*/g, gap)));
+  const refused =
+    known || ['', ' '].some((gap) => REFUSED.test(bare.replace(/(?<![ \t])[ \t]*\n[\s>#*/|│┃+]*/g, gap)));
   return one !== undefined && refused ? asId(one) : null;
 }
 

@@ -11,7 +11,7 @@ export function subjectOf(before: string): 'project' | 'other' | null {
   const project = sentence.toLowerCase().lastIndexOf('proj');
   if (project >= 0) {
     const between = sentence.slice(project).replace(/["'`][^"'`]{0,80}["'`]/g, ' ');
-    if (!/[,;:]\s|\n\s*(?:[-*•]|\d+[.)])\s/.test(between) && between.trim().split(/\s+/).length <= 4)
+    if (!/[,;:]\s|\n[^\S\n]*(?:[-*•]|\d+[.)])\s/.test(between) && between.trim().split(/\s+/).length <= 4)
       return 'project';
   }
   const last = sentence.trimEnd();

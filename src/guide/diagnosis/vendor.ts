@@ -35,7 +35,7 @@ const MAKERS: readonly (readonly [provider: Provider, ids: RegExp])[] = [
   ['google', /^(?:google\/|models\/)?(?:gemini|gemma|palm)/i],
   [
     'groq',
-    /^(?:llama-?\d[\w.-]*-(?:versatile|instant|tool-use\S*|\d{4,5})|mixtral-8x7b-32768|llama3-\d+b-\d+|gemma2?-\d+b-it|(?:distil-)?whisper-large\S*)$/i,
+    /^(?:llama-?\d[\w.-]*-(?:versatile$|instant$|tool-use|\d{4,5}$)|mixtral-8x7b-32768$|llama3-\d+b-\d+$|gemma2?-\d+b-it$|(?:distil-)?whisper-large)/i,
   ],
   [
     'other',
