@@ -30,8 +30,10 @@ const SEPARATOR = new RegExp(
 );
 
 /** A word in quotes, or up to a gap. */
-const VALUE = /[^\s"'`<>…]{1,4000}/y;
-const TOKEN = /[A-Za-z0-9_~+/=.-]{1,4000}/y;
+const VALUE = /[^\s"'`<>…]{1,128}/y;
+const TOKEN = /[A-Za-z0-9_~+/=.-]{1,128}/y;
+/** What is left of a token that is longer than what tells that it is one. */
+const REST = /[A-Za-z0-9_~+/=.-]{1,8000}/y;
 /** Where a next field begins in the same word: `…;User=`, `…&page=`. */
 const NEXT_FIELD = /[;&,][A-Za-z][\w.-]{0,40}[=:]/;
 const TRAIL = /(?<![.,;:)\]}!?])[.,;:)\]}!?]+$/;
@@ -39,8 +41,6 @@ const TRAIL = /(?<![.,;:)\]}!?])[.,;:)\]}!?]+$/;
 /** What stands where a secret is to be put, or speaks of one. */
 const PLACEHOLDER =
   /^(?:[*•x.·_-]+|[$%{<([*#@].*|(?:your|my|the|some|new|old|db|user)?[-_]?(?:api|access|secret|auth|db|user|openai|client)?[-_]?(?:password|passwd|pass|pwd|secret|token|key|value)s?(?:[-_]?(?:here|goes|\d{1,2})\S*)?|null|nil|none|true|false|undefined|string|required|optional|missing|invalid|incorrect|wrong|empty|expired|redacted|hidden|masked|changeme|example|authentication|authorization|(?:os|process|env|config|settings|self|this|args|secrets?|import|vault|getenv|getpass)[.:[(].*|https?:.*|\/.*|\.{1,2}\/.*)$/i;
-
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** The value without what belongs to the sentence or to the next field. */
 function bare(value: string, quoted: boolean): string {
@@ -51,18 +51,16 @@ function bare(value: string, quoted: boolean): string {
 
 /** Whether a value is a secret, by what it is called and how it is given. */
 function isSecretValue(value: string, called: Called, given: { quoted: boolean; named: boolean }): boolean {
-  if (HARMLESS.test(value) || PLACEHOLDER.test(value)) return false;
-  const digits = count(value, /\d/g);
-  const letters = count(value, /[A-Za-z]/g);
+  return looksSecret(value, called, given) && !HARMLESS.test(value) && !PLACEHOLDER.test(value);
+}
+
+function looksSecret(value: string, called: Called, given: { quoted: boolean; named: boolean }): boolean {
   if (called !== 'password') {
-    const shortest = called === 'token' ? 12 : 16;
-    return value.length >= shortest && ((digits >= 2 && letters >= 3) || isRandom(value));
+    if (value.length < (called === 'token' ? 12 : 16)) return false;
+    return isRandom(value) && (!/\d/.test(value) || /\d\D*\d/.test(value));
   }
   if (given.quoted || given.named) return value.length >= 4;
-  return (
-    value.length >= 6 &&
-    ((digits > 0 && letters > 0) || (digits + letters > 0 && /[!@#$%^*?~+&]/.test(value)) || isRandom(value))
-  );
+  return value.length >= 6 && (isRandom(value) || (/[A-Za-z0-9]/.test(value) && /[!@#$%^*?~+&]/.test(value)));
 }
 
 function calledBy(label: string): Called {
@@ -73,12 +71,14 @@ function calledBy(label: string): Called {
 /** The value of each word that calls one secret. */
 export function labelled(text: string): Found[] {
   const found: Found[] = [];
+  let read = 0;
   for (const { index, 0: label } of text.matchAll(LABEL)) {
     const end = index + label.length;
     SEPARATOR.lastIndex = end;
     const between = SEPARATOR.exec(text)?.[0];
     if (!between) continue;
     const start = end + between.length;
+    if (start < read) continue;
     const called = calledBy(label);
     const pattern = called === 'password' ? VALUE : TOKEN;
     pattern.lastIndex = start;
@@ -89,8 +89,11 @@ export function labelled(text: string): Found[] {
     const value = bare(whole, quoted);
     // A variable of the environment is set to a value, never to a remark.
     const named = /[A-Z]$/.test(label) && between.includes('=');
-    if (isSecretValue(value, called, { quoted, named }))
-      found.push({ start, end: start + value.length, shown: '' });
+    if (!isSecretValue(value, called, { quoted, named })) continue;
+    read = start + value.length;
+    REST.lastIndex = read;
+    if (value.length === 128) read += REST.exec(text)?.[0].length ?? 0;
+    found.push({ start, end: read, shown: '' });
   }
   return found;
 }
@@ -110,7 +113,7 @@ export function ofUsers(text: string): Found[] {
     for (const { index, 0: name } of text.matchAll(before)) {
       const start = index + name.length;
       VALUE.lastIndex = start;
-      const word = (VALUE.exec(text)?.[0] ?? '').slice(0, 200);
+      const word = VALUE.exec(text)?.[0] ?? '';
       // Escapes are undone here, and a password may have such a sign in it: the last one ends it.
       const length = name.includes('/') ? word.lastIndexOf('@') : word.length;
       const value = word.slice(0, Math.max(0, length));

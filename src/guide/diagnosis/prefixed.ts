@@ -119,10 +119,16 @@ function armourIn(text: string): number {
 
 /** Private keys in their armour. */
 export function armoured(text: string): Found[] {
-  return Array.from(text.matchAll(BEGIN), ({ index, 0: begin }) => {
+  const keys: Found[] = [];
+  let read = 0;
+  let end = 0;
+  for (const { index, 0: begin } of text.matchAll(BEGIN)) {
     const start = index + begin.length;
-    const rest = text.slice(start, start + BLOCK);
-    const end = rest.indexOf(END);
-    return { start, end: start + (end < 0 ? armourIn(rest) : end), shown: '' };
-  });
+    if (start < read) continue;
+    if (end >= 0 && end < start) end = text.indexOf(END, start);
+    const isWhole = end >= start && end - start <= BLOCK;
+    read = isWhole ? end : start + armourIn(text.slice(start, start + BLOCK));
+    if (read > start) keys.push({ start, end: read, shown: '' });
+  }
+  return keys;
 }
