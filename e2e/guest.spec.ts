@@ -1,8 +1,7 @@
 import { PRACTICE_PROJECT } from './console/options.ts';
-import { ChromiumTab } from './support/chromium.ts';
 import { clickPart, clickSpotlight, waitForNoGuide, waitForStep } from './support/guide.ts';
+import { watchListeners } from './support/listeners.ts';
 import { ORIGIN } from './support/stage.ts';
-import type { Tab } from './support/tab.ts';
 import { expect, test } from './support/test.ts';
 
 const QUICK = { renderDelay: 60, openDelay: 60, saveLatency: 60 };
@@ -17,35 +16,6 @@ test.beforeEach(({ stage }) => {
     'the listeners of a content script show in Chromium’s debugger only',
   );
 });
-
-/** Asks the browser's debugger which listeners of the extension's own world hang on the page. */
-async function watchListeners(tab: Tab): Promise<() => Promise<string[]>> {
-  if (!(tab instanceof ChromiumTab)) throw new Error('this needs Chromium');
-  const session = await tab.page.context().newCDPSession(tab.page);
-  let contextId = 0;
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) contextId = context.id;
-  });
-  await session.send('Runtime.enable');
-  expect(contextId, 'the world of the content script').not.toBe(0);
-  return async () => {
-    const found: string[] = [];
-    for (const expression of [
-      'window',
-      'document',
-      'navigation',
-      'document.documentElement',
-      'document.body',
-    ]) {
-      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
-      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-        objectId: result.objectId as string,
-      });
-      for (const { type } of listeners) found.push(`${expression} ${type}`);
-    }
-    return found.sort();
-  };
-}
 
 test('elsewhere in the console it only listens for where the person goes', async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, QUICK);

@@ -198,7 +198,8 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
     status: 200,
     headers: {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
+      // `no-store` would keep the page out of the back/forward cache as well.
+      'cache-control': 'no-cache',
       ...headers,
     },
     body: await readBuilt(path),

@@ -26,17 +26,19 @@ export class ChromiumTab extends Tab {
   async url() {
     return this.page.url();
   }
+  /** Playwright takes a page out of the back/forward cache for one that loads for ever, so the document is asked. */
   async goto(url: string) {
-    await this.page.goto(url, { waitUntil: 'load' });
+    await this.page.goto(url, { waitUntil: 'commit' });
+    await this.waitFor(() => document.readyState === 'complete', null, { what: `the load of ${url}` });
   }
   async reload() {
     await this.page.reload();
   }
   async back() {
-    await this.page.goBack();
+    await this.page.evaluate(() => history.back());
   }
   async forward() {
-    await this.page.goForward();
+    await this.page.evaluate(() => history.forward());
   }
   evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
     return this.page.evaluate(run as (arg: unknown) => R, arg);
@@ -77,18 +79,22 @@ export class ChromiumTab extends Tab {
 }
 
 /**
- * Starts Chromium (or Chrome) in a throw-away profile with an unpacked extension.
+ * Starts Chromium (or Chrome), in a throw-away profile unless another is given, with an unpacked extension.
  * Extensions.loadUnpacked also works in branded Chrome, which ignores `--load-extension`.
  */
 export async function openChromium(options: StageOptions): Promise<Stage> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: findBrowser('chromium'),
     headless: !options.headed,
     chromiumSandbox: Boolean(options.live),
     permissions: options.live ? [] : ['clipboard-read', 'clipboard-write'],
     viewport: options.headed ? null : VIEWPORT,
     ...(options.language && { locale: options.language }),
-    ignoreDefaultArgs: ['--disable-extensions', ...(options.headed ? ['--enable-automation'] : [])],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-back-forward-cache',
+      ...(options.headed ? ['--enable-automation'] : []),
+    ],
     args: [
       '--enable-unsafe-extension-debugging',
       ...(options.language ? [`--lang=${options.language}`] : []),
@@ -100,7 +106,14 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const cdp = await browser.newBrowserCDPSession();
   const load = () => cdp.send('Extensions.loadUnpacked', { path: options.extension });
   const { id } = await load();
-  return new ChromiumStage(context, options, `chrome-extension://${id}/`, load).listen();
+  const remove = () => cdp.send('Extensions.uninstall', { id });
+  return new ChromiumStage(context, options, `chrome-extension://${id}/`, { load, remove }).listen();
+}
+
+/** What the browser does with the extension. */
+interface Extensions {
+  load(): Promise<unknown>;
+  remove(): Promise<unknown>;
 }
 
 class ChromiumStage implements Stage {
@@ -117,15 +130,10 @@ class ChromiumStage implements Stage {
   readonly ended: Promise<void>;
   readonly #context: BrowserContext;
   readonly #options: StageOptions;
-  readonly #load: () => Promise<unknown>;
+  readonly #extensions: Extensions;
 
-  constructor(
-    context: BrowserContext,
-    options: StageOptions,
-    extensionUrl: string,
-    load: () => Promise<unknown>,
-  ) {
-    this.#load = load;
+  constructor(context: BrowserContext, options: StageOptions, extensionUrl: string, extensions: Extensions) {
+    this.#extensions = extensions;
     this.extensionUrl = extensionUrl;
     this.#context = context;
     this.ended = new Promise((done) => context.once('close', () => done()));
@@ -292,7 +300,11 @@ class ChromiumStage implements Stage {
   }
 
   async update() {
-    await this.#load();
+    await this.#extensions.load();
+  }
+
+  async remove() {
+    await this.#extensions.remove();
   }
 
   async reset() {

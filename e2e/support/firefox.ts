@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Browser as Launched } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { filesIn } from '../../scripts/files.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { zipOf } from '../../scripts/zip.mjs';
 import { emptyStorage } from './in-page.ts';
 import { chord, type KeyAction, keystrokes } from './keys.ts';
 import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
@@ -179,7 +181,7 @@ class FirefoxTab extends Tab {
   }
 }
 
-/** Starts Firefox in a throw-away profile with an unpacked extension. */
+/** Starts Firefox with an extension: unpacked, in a throw-away profile; or packed, in the profile that is given. */
 export async function openFirefox(options: StageOptions): Promise<Stage> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -188,9 +190,11 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     executablePath: findBrowser('firefox'),
     headless: !options.headed,
     defaultViewport: null,
+    ...(options.profile && { userDataDir: options.profile }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=906'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'xpinstall.signatures.required': false,
       ...(options.language && {
         'intl.locale.requested': options.language,
         'intl.accept_languages': options.language,
@@ -226,6 +230,7 @@ class FirefoxStage implements Stage {
   readonly #wire: Wire;
   readonly #live: boolean;
   readonly #recorded: boolean;
+  readonly #lasting: boolean;
   readonly #extension: string;
   readonly #id: string;
   readonly #popup: string;
@@ -236,6 +241,7 @@ class FirefoxStage implements Stage {
     this.#wire = (launched as unknown as { connection: Wire }).connection;
     this.#live = options.live ?? false;
     this.#recorded = options.recorded ?? false;
+    this.#lasting = options.profile !== undefined;
     this.#extension = options.extension;
     this.#id = id;
     this.#popup = popup;
@@ -466,8 +472,19 @@ class FirefoxStage implements Stage {
   }
 
   async update() {
-    await this.#launched.installExtension(this.#extension);
+    if (this.#lasting) {
+      const packed = Buffer.from(zipOf(this.#extension, filesIn(this.#extension)));
+      await this.#command('webExtension.install', {
+        extensionData: { type: 'base64', value: packed.toString('base64') },
+        'moz:permanent': true,
+      });
+    } else await this.#launched.installExtension(this.#extension);
     // Its pages were closed with the version that they came from.
+    this.#backstage = null;
+  }
+
+  async remove() {
+    await this.#command('webExtension.uninstall', { extension: this.#id });
     this.#backstage = null;
   }
 

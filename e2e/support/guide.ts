@@ -40,6 +40,15 @@ export async function waitForNoGuide(tab: Tab): Promise<void> {
   await tab.until(async () => (await tab.evaluate(guideView)) === null, { what: 'the guide to be gone' });
 }
 
+/** Waits until nothing of the guide is to be seen; an element without a box may be left. */
+export async function waitForNothingSeen(tab: Tab): Promise<void> {
+  await tab.until(
+    async () =>
+      Object.values((await tab.evaluate(guideView))?.parts ?? {}).every(({ rect }) => rect.width === 0),
+    { what: 'nothing of the guide to be seen' },
+  );
+}
+
 /** The middle of the spotlight, once it is on screen and has been at rest for two frames. */
 export async function spotlightCenter(tab: Tab): Promise<Point> {
   return tab.waitFor(

@@ -54,6 +54,8 @@ export interface StageOptions {
   language?: string;
   /** Each frame of each page is looked at, and what it shows of the guide is kept in `trail`. */
   recorded?: boolean;
+  /** Folder of a profile that outlives the browser, with the extension in it; otherwise a throw-away one. */
+  profile?: string;
 }
 
 /**
@@ -90,6 +92,8 @@ export interface Stage {
   killBackground(): Promise<void>;
   /** Takes up the extension's folder anew, as an update does: pages that are open keep the content script of before. */
   update(): Promise<void>;
+  /** Takes the extension out of the browser; `update` brings it back, without what it had kept. */
+  remove(): Promise<void>;
   /** Closes every tab and forgets all that the extension, the site and this stage have kept. */
   reset(): Promise<void>;
   close(): Promise<void>;

@@ -79,7 +79,7 @@ export function createHardPages(distDir: string): HardPages {
       }
       return file('index.html', {
         'content-security-policy': csp[of(project).csp],
-        'cache-control': 'no-store',
+        'cache-control': 'no-cache',
       });
     },
     set: (project, options = {}) => put(project, { ...defaults, ...options }, 0),
