@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Tabs } from 'webextension-polyfill';
-import { type Case, freshCase } from '../src/model/case.ts';
+import type { Kept } from '../src/model/kept.ts';
 import { createPracticeConsole, type PracticeConsole } from './console/serve.ts';
 import { ChromiumTab } from './support/chromium.ts';
 import { clickPart, part, waitForNoGuide, waitForStep } from './support/guide.ts';
@@ -24,15 +24,14 @@ function restricted(practice: PracticeConsole): void {
   practice.set(PROJECT, { generation: 'G1', renderDelay: 50, openDelay: 50, saveLatency: 50 });
 }
 
-const remembered = async (stage: Stage) => (await stage.storage()).case as Case | undefined;
+const remembered = async (stage: Stage) => (await stage.storage()) as Partial<Kept>;
 
 /** A guide is begun, in no tab yet. */
 const guideTo = (stage: Stage, model: string) =>
-  stage.inExtension((next) => chrome.storage.local.set({ case: next }), {
-    ...freshCase(),
-    project: PROJECT,
-    model,
-    guiding: { approach: 'allow', project: PROJECT, model },
+  stage.inExtension((next) => chrome.storage.local.set({ goal: next }), {
+    run: model,
+    goal: { approach: 'allow', project: PROJECT, model },
+    tab: null,
   });
 
 /** Begins by the link, as a person does, in a tab of its own. */
@@ -41,7 +40,7 @@ async function begun(stage: Stage): Promise<Tab> {
   await waitForStep(tab, 'start');
   await clickPart(tab, 'primary');
   await waitForStep(tab, 'open-editor');
-  await expect.poll(async () => (await remembered(stage))?.progress?.step).toBe('open-editor');
+  await expect.poll(async () => (await remembered(stage)).progress?.step).toBe('open-editor');
   return tab;
 }
 
@@ -55,7 +54,7 @@ const inFront = (stage: Stage) =>
 async function stopInPopup(stage: Stage): Promise<void> {
   const popup = await stage.popup();
   await popup.clickOn('.guide button');
-  await expect.poll(async () => (await remembered(stage))?.guiding).toBeNull();
+  await expect.poll(async () => (await remembered(stage)).goal).toBeNull();
 }
 
 /** Waits until the page shows the badge and no guide. */
@@ -138,7 +137,7 @@ test.describe('a page out of the back/forward cache', () => {
     await waitForStep(tab, 'open-editor');
     await clickPart(tab, 'stop');
     await waitForNoGuide(tab);
-    await expect.poll(async () => (await remembered(stage))?.guiding).toBeNull();
+    await expect.poll(async () => (await remembered(stage)).goal).toBeNull();
   });
 });
 

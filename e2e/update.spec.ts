@@ -115,7 +115,7 @@ test('a card that an update left behind is gone before it can be pressed; the ne
   await waitForStep(tab, 'open-limits');
   await clickPart(tab, 'stop');
   await waitForNoGuide(tab);
-  await expect.poll(async () => (await older.storage()).case).toMatchObject({ guiding: null });
+  await expect.poll(async () => (await older.storage()).goal).toBeNull();
   expect((await older.errors()).filter(({ ours }) => ours)).toEqual([]);
 });
 

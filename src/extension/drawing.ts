@@ -8,7 +8,7 @@ import { isShortcut } from './message.ts';
 const HOST = 'model-access-guide';
 
 /** The first that a person does before they can press a card that nobody answers for any more. */
-const ORPHANED = ['pointerover', 'pointerdown', 'keydown', 'focusin', 'visibilitychange'];
+const ORPHANED = ['pointermove', 'pointerover', 'pointerdown', 'keydown', 'focusin', 'visibilitychange'];
 
 /** What is drawn over the page, where there is anything to draw. */
 export interface Drawing {

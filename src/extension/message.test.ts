@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { ask, isShortcut, readMessage } from './message.ts';
 import { NoAnswer } from './store.ts';
 
@@ -39,4 +39,19 @@ it('what was done, what was not, and what is not known are told apart', async ()
   await expect(ask(async () => ({ error: 'quota exceeded' }), message)).rejects.toThrow('quota exceeded');
   await expect(ask(async () => undefined, message)).rejects.toThrow(NoAnswer);
   await expect(ask(() => Promise.reject(new Error('channel closed')), message)).rejects.toThrow(NoAnswer);
+});
+
+it('a background that is only starting is asked until it listens', async () => {
+  vi.useFakeTimers();
+  let tries = 0;
+  const send = async () => {
+    tries += 1;
+    if (tries < 4) throw new Error('Could not establish connection. Receiving end does not exist.');
+    return { error: null };
+  };
+  const asking = ask(send, { type: 'where' });
+  await vi.advanceTimersByTimeAsync(3000);
+  await expect(asking).resolves.toBeUndefined();
+  expect(tries).toBe(4);
+  vi.useRealTimers();
 });

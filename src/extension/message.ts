@@ -36,11 +36,27 @@ export function readMessage(message: unknown): Message | null {
 /** Firefox never answers for a background that was ended in the middle; Chrome says so at once. In ms. */
 const PATIENCE = 3000;
 
+/** Where nobody listens yet, as the browser has only begun to start the background: both browsers say it so. */
+const NOBODY = /Receiving end does not exist/;
+const TRIES = 10;
+const APART = 300;
+
 /** Asks for something to be done. Rejects with {@link NoAnswer}, or with the reason why it was not done. */
 export async function ask(send: (message: Message) => Promise<unknown>, message: Message): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await answered(send(message));
+    } catch (error) {
+      if (tries === TRIES || !NOBODY.test(String(error))) throw error;
+      await new Promise((done) => setTimeout(done, APART));
+    }
+  }
+}
+
+async function answered(sent: Promise<unknown>): Promise<void> {
   const done = await new Promise<Done | undefined>((resolve, reject) => {
     const timer = setTimeout(() => reject(new NoAnswer('no answer from the background')), PATIENCE);
-    Promise.resolve(send(message))
+    sent
       .then(
         (answer) => resolve(answer as Done | undefined),
         (error) => reject(new NoAnswer(String(error))),
