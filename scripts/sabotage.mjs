@@ -167,8 +167,8 @@ const SABOTAGES = [
   [
     'the index does not hear of changed words',
     'console/page/indexed.ts',
-    "if (type === 'characterData') come.add(target);",
-    "if (type === 'characterData') continue;",
+    "if (record.type === 'characterData') this.worded.add(target);",
+    "if (record.type === 'characterData') return;",
   ],
   [
     'the index does not hear of what comes',

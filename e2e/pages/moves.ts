@@ -4,6 +4,8 @@ export interface Move {
   key?: 'Escape';
   /** A field, and what is put into it. */
   type?: [field: string, text: string];
+  /** Where a pointer goes down, and where it is lifted: no click comes of it. */
+  drag?: [from: string, to: string];
   /** What is scrolled, and to how many px from its top. */
   scroll?: [box: string, top: number];
 }
@@ -22,6 +24,8 @@ export interface Effect {
   replace?: string;
   /** … or at the end of this one; the body, where absent. */
   in?: string;
+  /** Native dialogs that open over all else, one after the other. */
+  modal?: string | string[];
 }
 
 /** Takes the templates out of the page, so that nothing of what comes later stands in it. */
@@ -35,8 +39,8 @@ export function takeTemplates(document: Document): Map<string, HTMLTemplateEleme
 }
 
 /** Does what a person does, with the events of a real one. Gives what is wrong with it; `null`: nothing. */
-export function move(document: Document, { press, key, type, scroll }: Move): string | null {
-  const selector = press ?? type?.[0] ?? scroll?.[0];
+export function move(document: Document, { press, key, type, drag, scroll }: Move): string | null {
+  const selector = press ?? type?.[0] ?? drag?.[0] ?? scroll?.[0];
   const element = selector ? document.querySelector<HTMLElement>(selector) : null;
   if (selector && !element) return `${selector} is not there`;
   if (key) {
@@ -46,6 +50,10 @@ export function move(document: Document, { press, key, type, scroll }: Move): st
   }
   if (!element) return null;
   if (press) pressOn(element);
+  if (drag) {
+    point('pointerdown', element);
+    point('pointerup', document.querySelector(drag[1]) ?? element);
+  }
   if (type) typeInto(element as HTMLInputElement, type[1]);
   if (scroll) {
     element.scrollTop = scroll[1];
@@ -55,7 +63,16 @@ export function move(document: Document, { press, key, type, scroll }: Move): st
 }
 
 function pressOn(element: HTMLElement): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  point('pointerdown', element);
+  point('mousedown', element);
+  element.focus();
+  point('pointerup', element);
+  point('mouseup', element);
+  point('click', element);
+}
+
+function point(type: string, on: Element): void {
+  const { left, top, width, height } = on.getBoundingClientRect();
   const about = {
     bubbles: true,
     composed: true,
@@ -63,13 +80,13 @@ function pressOn(element: HTMLElement): void {
     clientX: left + width / 2,
     clientY: top + height / 2,
     detail: 1,
+    buttons: type.endsWith('down') ? 1 : 0,
   };
-  element.dispatchEvent(new PointerEvent('pointerdown', { ...about, pointerType: 'mouse', buttons: 1 }));
-  element.dispatchEvent(new MouseEvent('mousedown', { ...about, buttons: 1 }));
-  element.focus();
-  element.dispatchEvent(new PointerEvent('pointerup', { ...about, pointerType: 'mouse' }));
-  element.dispatchEvent(new MouseEvent('mouseup', about));
-  element.dispatchEvent(new PointerEvent('click', { ...about, pointerType: 'mouse' }));
+  on.dispatchEvent(
+    type.startsWith('mouse')
+      ? new MouseEvent(type, about)
+      : new PointerEvent(type, { ...about, pointerType: 'mouse' }),
+  );
 }
 
 function typeInto(field: HTMLInputElement, text: string): void {
@@ -81,7 +98,7 @@ function typeInto(field: HTMLInputElement, text: string): void {
 /** Does what the page does. Gives what could not be done. */
 export function change(
   document: Document,
-  { remove, set, text, show, replace, in: inside }: Effect,
+  { remove, set, text, show, replace, in: inside, modal }: Effect,
   templates: Map<string, HTMLTemplateElement>,
 ): string[] {
   const faults: string[] = [];
@@ -104,6 +121,8 @@ export function change(
   }
   if (replace) all(replace)[0]?.replaceWith(fragment);
   else if (fragment.childNodes.length > 0) (inside ? all(inside)[0] : document.body)?.append(fragment);
+  for (const selector of list(modal))
+    for (const dialog of all(selector)) (dialog as HTMLDialogElement).showModal();
   return faults;
 }
 

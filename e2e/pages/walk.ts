@@ -106,7 +106,7 @@ export function walk(document: Document, expected: Case): Walked {
   over.signal.addEventListener('abort', () => reader.end());
   const listening = { capture: true, signal: over.signal };
   for (const type of ['pointerdown', 'pointerup', 'click']) window.addEventListener(type, press, listening);
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && reader.dismissed(), listening);
+  window.addEventListener('keydown', ({ key }) => key === 'Escape' && reader.dismissed(now), listening);
 
   const look = () => {
     const from = window.performance.now();
@@ -182,8 +182,8 @@ export function walk(document: Document, expected: Case): Walked {
 }
 
 /** What may be pointed at before the moment. */
-function targets({ at, press, type, scroll }: Moment): string[] {
-  return list(at ?? press ?? type?.[0] ?? scroll?.[0]);
+function targets({ at, press, type, drag, scroll }: Moment): string[] {
+  return list(at ?? press ?? type?.[0] ?? drag?.[1] ?? scroll?.[0]);
 }
 
 function outline(element: Element): string {

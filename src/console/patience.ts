@@ -30,6 +30,8 @@ export const ANSWER = {
   longest: 30_000,
   /** An editor that a page draws anew is back within this. */
   redrawn: 600,
+  /** What closes within this after Escape was closed by it. */
+  escaped: 2000,
   /** A click this long after a pointer was lifted belongs to it. */
   samePress: 400,
 } as const;
@@ -37,12 +39,23 @@ export const ANSWER = {
 /** After a press the page may answer where nothing is observed: so many ms later it is looked at again. */
 export const AFTER_PRESS = [60, 250, 700, 1600] as const;
 
+/** What all looks together may take of a page's time, however urgent. */
+export const LOAD = {
+  /** One ms in so many. */
+  share: 15,
+  /** So much may be taken at a stretch by a page at rest, ms: a dialog that comes up bit by bit is read bit by bit. */
+  most: 250,
+  /** The longest rest, ms: what was dear once, as a page that has just come is, may be cheap the next time. */
+  longest: 4000,
+} as const;
+
+/** What changes in the setting and cannot be read for so long is not known any more, ms. */
+export const UNREAD = 2500;
+
 /** How seldom a page is looked at that changes elsewhere. */
 export const AT_LEISURE = {
-  /** Between two such looks, ms. */
+  /** Between two such looks, ms, where the share does not ask for more. */
   apart: 100,
-  /** Or so many times as long as the last look took. */
-  share: 15,
   /** For so long after a press everything may be its answer, ms. */
   afterPress: 3000,
 } as const;

@@ -27,7 +27,7 @@ import { atOneMoment } from './page/tree.ts';
 import { ANSWER, PATIENCE } from './patience.ts';
 import { beginSession, changedIn, follow, type Session, saved } from './session.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
-import { aged, elementOf, type Seen, view } from './view.ts';
+import { aged, elementOf, type Seen, unknown, view } from './view.ts';
 
 export interface ReaderOptions {
   document: Document;
@@ -37,8 +37,10 @@ export interface ReaderOptions {
   model: string | null;
   /** A restriction was seen earlier in this project. */
   restricted: boolean;
-  /** Called when something on the page has changed that a look would see. */
-  changed?(change: Change): void;
+  /** Called when something on the page has changed: what it was is told by `news`. */
+  changed?(): void;
+  /** Whether the person made an event: what a script presses opens what it opens, and saves nothing in the person's name. */
+  byHand?(event: Event): boolean;
   /** What the person pointed out, asked at every look. */
   shown?: (() => Shown) | undefined;
 }
@@ -58,18 +60,22 @@ export interface Look {
 export interface Reader {
   /** Looks at the page as it is at `now`, ms, which only ever grows. */
   look(now: number): Look;
-  /** To be called before the page's own handlers for `pointerdown`, `pointerup` and `click`. */
+  /** What has changed since the last look, as far as it concerns the setting. */
+  news(): Change;
+  /** To be called before the page's own handlers for `pointerdown`, `pointerup` and `click`, and for keys that press what no click tells of. */
   press(event: Event, now: number): void;
-  /** Escape was pressed; or, with `all`, whatever followed the last press is to be forgotten. */
-  dismissed(all?: boolean): void;
+  /** Escape was pressed on the page. */
+  dismissed(now: number): void;
+  /** Whatever followed the last press is to be forgotten. */
+  forget(): void;
   /** Takes the reader off the page. */
   end(): void;
 }
 
 /** Begins to read a page. */
 export function createReader(options: ReaderOptions): Reader {
-  const { document, url, model, restricted, changed } = options;
-  const index = new PageIndex(document, (change) => changed?.(change));
+  const { document, url, model, restricted, byHand } = options;
+  const index = new PageIndex(document, () => options.changed?.());
   let snapshot: Snapshot | null = null;
   let happened: Happened = IDLE;
   let cause: Cause = { by: null, stood: new WeakSet() };
@@ -82,6 +88,9 @@ export function createReader(options: ReaderOptions): Reader {
   let session: Session | null = null;
   let closedAt: number | null = null;
   let lastMode: PolicyMode = 'unknown';
+  /** When Escape was pressed last, and what was open then. */
+  let escaped: { at: number; editor: boolean; question: boolean } | null = null;
+  let down: Down | null = null;
   let liftedAt = Number.NEGATIVE_INFINITY;
   /** When the model's row was pressed last, ms. */
   let tickedAt = Number.NEGATIVE_INFINITY;
@@ -103,7 +112,7 @@ export function createReader(options: ReaderOptions): Reader {
       .filter(enabled);
 
   const look = (now: number): Look => {
-    index.refresh();
+    index.news();
     return atOneMoment(() => lookNow(now));
   };
 
@@ -122,6 +131,7 @@ export function createReader(options: ReaderOptions): Reader {
       listening,
       shown: options.shown?.() ?? NOTHING_SHOWN,
     });
+    noteEscape(snapshot, now);
     noteSession(snapshot, now);
     noteOutcome(snapshot, now, listening);
     noteSeen(snapshot);
@@ -143,6 +153,14 @@ export function createReader(options: ReaderOptions): Reader {
       at: (landmark) => elementOf(landmark, taken),
       regions,
     };
+  };
+
+  /** Escape closes what it is pressed on only where the page lets it: what stays open was not left. */
+  const noteEscape = (page: Snapshot, now: number) => {
+    if (!escaped) return;
+    const closed = (escaped.editor && !page.editor) || (escaped.question && !page.question);
+    if (closed) happened = dismissed(happened);
+    if (closed || now - escaped.at > ANSWER.escaped) escaped = null;
   };
 
   const noteSession = ({ editor, listed }: Snapshot, now: number) => {
@@ -262,13 +280,18 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   const pressNow = (event: Event, now: number) => {
-    const path = event.composedPath();
+    const whole = event.composedPath();
+    const from = down;
+    if (event.type.startsWith('pointer')) down = null;
+    if (event.type === 'pointerdown' && (event as PointerEvent).button === 0)
+      down = { pointer: (event as PointerEvent).pointerId, path: whole };
+    const path = event.type === 'pointerup' ? pressedTwice(whole, event as PointerEvent, from) : whole;
     const on = (landmark: Landmark) => {
       const element = snapshot && elementOf(landmark, snapshot);
       return element !== null && path.includes(element);
     };
     noteStanding(event, on);
-    if (event.type === 'pointerdown' || !snapshot) return;
+    if (event.type === 'pointerdown' || event.type === 'pointercancel' || !snapshot) return;
     const { editor, question } = snapshot;
     const answers = question?.button && path.includes(question.button) ? question.button : null;
     const commit = answers
@@ -281,7 +304,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (commit) {
       const control = answers ?? elementOf(commit === 'save' ? 'save' : 'remove', snapshot);
       const again = event.type === 'click' && event.timeStamp - liftedAt < ANSWER.samePress;
-      if (!control || !enabled(control) || again) return;
+      if (!control || !enabled(control) || again || byHand?.(event) === false) return;
       if (event.type === 'pointerup') liftedAt = event.timeStamp;
       const stood = new WeakSet(standing(roots(document)));
       answered = answers ? stood : null;
@@ -334,12 +357,39 @@ export function createReader(options: ReaderOptions): Reader {
 
   return {
     look,
+    news: () => index.news(),
     press,
-    dismissed: (all = false) => {
-      happened = all ? IDLE : dismissed(happened);
+    dismissed(now) {
+      escaped = { at: now, editor: snapshot?.editor != null, question: snapshot?.question != null };
+    },
+    forget() {
+      happened = IDLE;
     },
     end: () => index.end(),
   };
+}
+
+/** Where the pointer that is down went down, and which it is. */
+interface Down {
+  pointer: number;
+  path: readonly EventTarget[];
+}
+
+/**
+ * What a pointer is lifted from that went down on it too: the rest of what it is lifted over was not pressed, and no click
+ * comes. Some pages act as it is lifted, and take away what would be clicked.
+ */
+function pressedTwice(
+  path: readonly EventTarget[],
+  { pointerId }: PointerEvent,
+  down: Down | null,
+): EventTarget[] {
+  return down?.pointer === pointerId ? path.filter((at) => down.path.includes(at)) : [];
+}
+
+/** A look once the setting has changed and could not be read since: nothing of it is known then. */
+export function unread(look: Look): Look {
+  return { ...look, view: unknown(look.view), steady: 0, at: () => null };
 }
 
 /** The parts of the page that belong to the setting. */

@@ -112,12 +112,7 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
     dialogs,
     editor,
     question,
-    covered: dialogs.some(
-      (dialog) =>
-        !ours.some((part) => part === dialog || dialog.contains(part)) &&
-        isModal(dialog) &&
-        isOnTop(dialog, dialogs),
-    ),
+    covered: isCovered(dialogs, (dialog) => ours.some((part) => dialog.contains(part))),
     messages: asked.listening ? messagesIn(everywhere, ours, editor?.boxes ?? NO_ROWS) : [],
     translated: isTranslated(document),
   };
@@ -220,8 +215,11 @@ function nearest<Held extends { element: Element }>(standing: Held[], heading: E
   return null;
 }
 
-function isOnTop(dialog: Element, dialogs: readonly Element[]): boolean {
-  return dialogs.indexOf(dialog) === dialogs.length - 1 || dialog.matches(':modal');
+/** Something modal that is none of ours lies on top. */
+function isCovered(dialogs: readonly Element[], isOurs: (dialog: Element) => boolean): boolean {
+  return dialogs
+    .slice(dialogs.findLastIndex(isOurs) + 1)
+    .some((dialog, i, over) => isModal(dialog) && (i === over.length - 1 || dialog.matches(':modal')));
 }
 
 /** A session that ended is asked for in a dialog over the page. */

@@ -219,6 +219,29 @@ export function aged(
   };
 }
 
+/** The same where nothing of the setting is known any more. */
+export function unknown(view: ConsoleView): ConsoleView {
+  return {
+    ...view,
+    section: 'loading',
+    sectionBehind: false,
+    generation: 'unknown',
+    mode: 'unknown',
+    shownAllowed: 'unknown',
+    openEditor: 'missing',
+    remove: 'missing',
+    canEdit: 'unknown',
+    editor: null,
+    confirm: null,
+    covered: false,
+    error: null,
+    fairly: [],
+    words: {},
+    refusals: [],
+    settled: false,
+  };
+}
+
 /** The list is open, answered and whole, and the model is not in it. */
 function isAbsent(editor: OpenEditor, row: RowView, model: string | null): boolean {
   if (row.found !== 'hidden' || row.allowed !== 'unknown' || editor.loading) return false;

@@ -1,9 +1,10 @@
 import type { ConsoleView } from '../model/console-view.ts';
 import { isOurs } from '../model/ours.ts';
 import type { Shown } from './landmarks/shown.ts';
-import type { Change } from './page/indexed.ts';
-import { AFTER_PRESS, AT_LEISURE, SETTLED, THRESHOLDS } from './patience.ts';
-import { createReader, type Look } from './reader.ts';
+import { createPace, type Pace } from './pace.ts';
+import { PRESSABLE } from './page/roles.ts';
+import { AFTER_PRESS, SETTLED, THRESHOLDS, UNREAD } from './patience.ts';
+import { createReader, type Look, unread } from './reader.ts';
 
 export interface WatchOptions {
   /** Exact id of the model that matters; `null`: only the mode does. */
@@ -29,9 +30,13 @@ export interface Watch {
   again(): void;
 }
 
+/** What browsers press by a key themselves: a click tells of it. */
+const NATIVE = 'button,a[href],input,select,textarea,summary';
+
 /**
- * Looks at the Limits page whenever it may have changed: one look a frame at most where the setting itself has changed, seldom
- * where the rest of the page has; a timer only while something is waited for.
+ * Looks at the Limits page whenever it may have changed: one look a frame at most, and less often where that would take too
+ * much of the page's time. A press by the person is answered in the next frame. A timer only while something is waited for;
+ * nothing in a tab that is not shown, which has no frames.
  */
 export function watch(
   document: Document,
@@ -39,34 +44,97 @@ export function watch(
 ): Watch {
   const window = document.defaultView as Window & typeof globalThis;
   const timers = new Set<number>();
+  const [looking, taking] = [createPace(), createPace()];
   let frame = 0;
+  /** The coming frame looks, whatever has changed. */
+  let asked = false;
+  /** Something has changed that is not known yet. */
+  let stirred = false;
+  /** What is known to have changed is to be looked at. */
+  let wanted: 'no' | 'at leisure' | 'soon' = 'no';
+  let rest = { timer: 0, until: 0 };
   let due = 0;
-  let leisure = 0;
-  /** What the last look cost, and when it ended, ms. */
-  let cost = 0;
-  let ended = 0;
+  let overdue = 0;
+  let last: Look | null = null;
   /** A list that shows only rows in view changes nothing else when its end is reached. */
   let scrolls = false;
-  let pressedAt = Number.NEGATIVE_INFINITY;
 
   const read = (): Look => {
-    frame = 0;
-    window.clearTimeout(leisure);
-    leisure = 0;
-    const from = performance.now();
-    const look = reader.look(from);
-    ended = performance.now();
-    cost = ended - from;
+    asked = false;
+    stirred = false;
+    wanted = 'no';
+    for (const timer of [rest.timer, due, overdue]) window.clearTimeout(timer);
+    rest.timer = 0;
+    overdue = 0;
+    const look = reader.look(performance.now());
+    last = look;
     scrolls = look.view.editor?.scrolls === true;
     const next = THRESHOLDS.find((threshold) => threshold > look.steady);
-    if (next !== undefined && (next <= SETTLED || isWaiting(look.view))) {
-      window.clearTimeout(due);
-      due = window.setTimeout(ask, next - look.steady + 16);
-    }
+    if (next !== undefined && (next <= SETTLED || isWaiting(look.view)))
+      due = window.setTimeout(soon, next - look.steady + 16);
     return look;
   };
+  /** Finds out what of a change concerns the setting. */
+  const take = () => {
+    stirred = false;
+    const { matters, urgent, here } = reader.news();
+    if (urgent) wanted = 'soon';
+    else if (matters && wanted === 'no') wanted = 'at leisure';
+    if (here && overdue === 0) overdue = window.setTimeout(giveUp, UNREAD);
+  };
+  const giveUp = () => {
+    if (!last) return;
+    last = unread(last);
+    onLook(last);
+  };
+  const restToLook = () => looking.rest(performance.now(), wanted === 'at leisure');
+  const inFrame = () => {
+    frame = 0;
+    // What answers the person is done whatever it costs: only what the page asks for has a limit.
+    if (asked) onLook(read());
+    else if (stirred && taking.rest(performance.now()) === 0) spend(taking, takeIn);
+    if (wanted !== 'no' && restToLook() === 0) {
+      // The page's own layout, which the browser is about to bring up to date in this frame, is no cost of the look.
+      document.documentElement.getBoundingClientRect();
+      spend(looking, () => onLook(read()));
+    }
+    if (wanted !== 'no') goOn(restToLook());
+    if (stirred) goOn(taking.rest(performance.now()));
+  };
+  const spend = (pace: Pace, run: () => void) => {
+    const from = performance.now();
+    run();
+    pace.spent(from, performance.now());
+  };
+  const takeIn = () => {
+    take();
+    // What came may lie over what is pointed at: that is seen without reading the page.
+    if (wanted === 'soon' && last && restToLook() > 0) onLook(last);
+  };
+  /** Goes on in the first frame after so many ms. */
+  const goOn = (ms: number) => {
+    const until = performance.now() + ms;
+    if (frame !== 0 || signal.aborted || (rest.timer !== 0 && rest.until <= until)) return;
+    window.clearTimeout(rest.timer);
+    rest = { timer: ms > 0 ? window.setTimeout(nextFrame, ms) : 0, until };
+    if (ms === 0) nextFrame();
+  };
+  const nextFrame = () => {
+    rest.timer = 0;
+    if (frame === 0 && !signal.aborted) frame = window.requestAnimationFrame(inFrame);
+  };
+  const stir = () => {
+    if (stirred) return;
+    stirred = true;
+    goOn(taking.rest(performance.now()));
+  };
+  const soon = () => {
+    wanted = 'soon';
+    goOn(restToLook());
+  };
   const ask = () => {
-    if (frame === 0 && !signal.aborted) frame = window.requestAnimationFrame(() => onLook(read()));
+    asked = true;
+    nextFrame();
   };
   const later = (ms: number) => {
     const timer = window.setTimeout(() => {
@@ -75,69 +143,81 @@ export function watch(
     }, ms);
     timers.add(timer);
   };
-  /** A page that changes elsewhere all the time is not looked at all the time. */
-  const changed = ({ urgent }: Change) => {
-    const now = performance.now();
-    const rest = Math.max(AT_LEISURE.apart, cost * AT_LEISURE.share);
-    if (urgent || now - pressedAt < AT_LEISURE.afterPress || now - ended > rest) ask();
-    else if (leisure === 0) leisure = window.setTimeout(ask, rest - (now - ended));
-  };
   const reader = createReader({
     document,
     // Without the fragment, which may be of any length.
     url: () => window.location.origin + window.location.pathname,
     model,
     restricted,
-    changed,
+    changed: () => stir(),
+    byHand: (event) => event.isTrusted,
     shown,
   });
 
   /** A box is ticked before its click is heard: what was asked for is read first, and nothing is shown of it. */
   const catchUp = () => {
-    if (frame === 0) return;
-    window.cancelAnimationFrame(frame);
+    if (stirred) take();
+    if (!asked && wanted === 'no') return;
     read();
     ask();
   };
-  const press = (event: Event) => {
-    // What is pressed in our own parts is not pressed on the page.
-    if (event.composedPath().some(isOurs) || paused?.()) return;
-    catchUp();
-    reader.press(event, performance.now());
-    pressedAt = performance.now();
-    if (event.type === 'pointerdown') return;
+  /** What the person does is answered in the next frame, and looked at again in case the page answers late. */
+  const answer = (now: number) => {
+    for (const pace of [looking, taking]) pace.pressed(now);
     ask();
     for (const ms of AFTER_PRESS) later(ms);
+  };
+  const press = (event: Event) => {
+    if (isOfOurs(event) || paused?.()) return;
+    if (event.isTrusted) catchUp();
+    const now = performance.now();
+    reader.press(event, now);
+    if (event.type === 'pointerdown') stir();
+    else if (event.isTrusted) answer(now);
+    else soon();
   };
   const listen = (types: string[], handle: (event: Event) => void) => {
     for (const type of types) window.addEventListener(type, handle, { capture: true, passive: true, signal });
   };
-  listen(['pointerdown', 'pointerup', 'click'], press);
-  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], ask);
+  listen(['pointerdown', 'pointerup', 'pointercancel', 'click'], press);
+  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], soon);
   listen(['scrollend'], () => {
-    if (scrolls) ask();
+    if (scrolls) soon();
+  });
+  listen(['keydown', 'keyup'], (event) => {
+    const { key, type, isTrusted } = event as KeyboardEvent;
+    if (key !== (type === 'keyup' ? ' ' : 'Enter') || !isTrusted) return;
+    const [on] = event.composedPath();
+    if (on instanceof Element && on.matches(PRESSABLE) && !on.matches(NATIVE)) press(event);
   });
   listen(['keydown'], (event) => {
-    if ((event as KeyboardEvent).key === 'Escape' && !paused?.()) reader.dismissed();
+    if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted || isOfOurs(event) || paused?.())
+      return;
+    catchUp();
+    reader.dismissed(performance.now());
+    answer(performance.now());
   });
-  document.addEventListener('visibilitychange', ask, { signal });
+  document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && ask(), { signal });
   signal.addEventListener('abort', () => {
     reader.end();
     window.cancelAnimationFrame(frame);
-    window.clearTimeout(leisure);
-    window.clearTimeout(due);
-    for (const timer of timers) window.clearTimeout(timer);
+    for (const timer of [rest.timer, due, overdue, ...timers]) window.clearTimeout(timer);
     timers.clear();
   });
   if (delay > 0) later(delay);
   else ask();
   return {
     forget() {
-      reader.dismissed(true);
+      reader.forget();
       ask();
     },
     again: ask,
   };
+}
+
+/** What is pressed in our own parts is not pressed on the page. */
+function isOfOurs(event: Event): boolean {
+  return event.composedPath().some(isOurs);
 }
 
 /** Whether it may still come: long waits are looked at for longer than the time in which a page settles. */

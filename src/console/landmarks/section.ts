@@ -80,7 +80,7 @@ export function findSection(roots: readonly (Document | ShadowRoot)[]): SectionF
   for (const tier of TIERS) {
     const regions = all.flatMap(({ root, labels }) => {
       const anchors = labels.filter(
-        (label) => isOutside(label) && tier.anchors(label) && !isGovernedByOther(label, labels),
+        (label) => tier.anchors(label) && isOutside(label) && !isGovernedByOther(label, labels),
       );
       return regionsOf(root, labels, anchors).map((region) => ({ region, labels }));
     });
@@ -104,14 +104,13 @@ export function findSection(roots: readonly (Document | ShadowRoot)[]): SectionF
 function isGovernedByOther(label: Label, labels: readonly Label[]): boolean {
   if (isCalled(label, 'model-usage')) return false;
   const level = headingLevel(label.element) ?? 7;
-  const over = labels.filter(
+  const nearest = labels.findLast(
     (other) =>
+      (headingLevel(other.element) ?? 8) < level &&
       follows(other.element, label.element) &&
       !other.element.contains(label.element) &&
-      isOutside(other) &&
-      (headingLevel(other.element) ?? 8) < level,
+      isOutside(other),
   );
-  const nearest = over.at(-1);
   return nearest !== undefined && isForeign(nearest) && !isAbout(nearest);
 }
 
@@ -204,7 +203,7 @@ function regionsOf(
   if (anchors.length === 0) return [];
   const own = labels.filter((label) => isAbout(label) || isCalled(label, 'model-usage'));
   const heads = headings(root).filter((head) => closest(head, DIALOG) === null);
-  const foreign = labels.filter((label) => isForeign(label) && isOutside(label) && label.text.length <= 60);
+  const foreign = labels.filter((label) => label.text.length <= 60 && isForeign(label) && isOutside(label));
   return anchors.map(({ element }) => {
     const panel = panelOf(element);
     if (panel) return { heading: element, container: panel, contains: (node) => panel.contains(node) };

@@ -6,7 +6,7 @@ import { visible } from './tree.ts';
 
 const LEAVING = '[data-state="closed"],[data-closed],[data-exiting],[data-leave]';
 
-/** Dialogs that are open and not on their way out, in the order of the document, our own host aside. */
+/** Dialogs that are open and not on their way out, topmost last, our own host aside. */
 export function openDialogs(roots: readonly (Document | ShadowRoot)[]): Element[] {
   const found: Element[] = [];
   for (const root of roots) {
@@ -16,7 +16,48 @@ export function openDialogs(roots: readonly (Document | ShadowRoot)[]): Element[
       found.push(element);
     }
   }
-  return found.filter((element) => !found.some((inner) => inner !== element && wraps(element, inner)));
+  return topmostLast(
+    found.filter((element) => !found.some((inner) => inner !== element && wraps(element, inner))),
+  );
+}
+
+/**
+ * Dialogs in the order in which they lie over each other, as far as the browser tells what is on top in the middle of each;
+ * else in that of the document. What is under a modal dialog is inert, and is not hit at all: of several that are open the
+ * one opened last is hit, wherever it stands in the document.
+ */
+function topmostLast(dialogs: Element[]): Element[] {
+  if (dialogs.length < 2) return dialogs;
+  const hit = new Map(dialogs.map((dialog) => [dialog, hitIn(dialog, dialogs)]));
+  const isHit = (dialog: Element) => hit.get(dialog)?.includes(dialog) === true;
+  const isUnder = (one: Element, other: Element) => {
+    const own = hit.get(one)?.indexOf(other) ?? -1;
+    if (own >= 0) return !hit.get(one)?.slice(0, own).includes(one);
+    if (one.matches(':modal') && other.matches(':modal') && !isHit(one) && isHit(other)) return true;
+    const [top, ...under] = hit.get(other) ?? [];
+    return top === other && under.includes(one);
+  };
+  const order: Element[] = [];
+  for (const dialog of dialogs) {
+    const over = order.findIndex((other) => !other.contains(dialog) && isUnder(dialog, other));
+    order.splice(over < 0 ? order.length : over, 0, dialog);
+  }
+  return order;
+}
+
+/** The dialogs that are hit in the middle of what shows of one, topmost first. */
+function hitIn(dialog: Element, dialogs: readonly Element[]): Element[] {
+  const { clientWidth, clientHeight } = dialog.ownerDocument.documentElement;
+  const { left, top, right, bottom } = dialog.getBoundingClientRect();
+  const x = (Math.max(left, 0) + Math.min(right, clientWidth)) / 2;
+  const y = (Math.max(top, 0) + Math.min(bottom, clientHeight)) / 2;
+  const hit = (root: Document | ShadowRoot): Element[] =>
+    root.elementsFromPoint(x, y).flatMap((element) => {
+      if (element.getRootNode() !== root) return [];
+      const inside = dialogs.findLast((other) => other.contains(element));
+      return inside ?? (element.shadowRoot ? hit(element.shadowRoot) : []);
+    });
+  return [...new Set(hit(dialog.ownerDocument))];
 }
 
 /** Some pages keep what is closed: pushed out beside the window, or faded out and deaf. */
@@ -70,5 +111,5 @@ export function standing(roots: readonly (Document | ShadowRoot)[]): Element[] {
 /** The modal dialog on top of the page, outside of which everything is inert; `null`: none is open. */
 export function modalOnTop(document: Document): Element | null {
   const dialogs = roots(document).flatMap((root) => [...all(root, 'layer')]);
-  return dialogs.filter((element) => element.matches('dialog:modal')).at(-1) ?? null;
+  return topmostLast(dialogs.filter((element) => element.matches('dialog:modal'))).at(-1) ?? null;
 }

@@ -5,7 +5,8 @@ import { holderOf, read, type Spoken } from './spoken.ts';
 
 /**
  * An index of what the reading looks for: kept from the records of one observer, so that a change costs its own size, and
- * no look walks over the document after the first.
+ * no look walks over the document after the first. The observer's callback only collects; what it collected is taken in
+ * before the index is asked.
  */
 
 /** Where pages say what has just happened. */
@@ -87,13 +88,17 @@ const SORTING = new Set([
   'aria-pressed',
 ]);
 
+/** Which tree holds a node, as an element of some kind or for what it says. */
+const held = new WeakMap<Node, Tree>();
+
 /** One document or shadow root of a page. */
 class Tree {
   readonly root: Document | ShadowRoot;
+  readonly #stands = (node: Node) => this.root.contains(node);
   readonly #elements = new Map<Kind, Ordered<Element>>(
-    NAMES.map((kind) => [kind, new Ordered((element) => element)]),
+    NAMES.map((kind) => [kind, new Ordered((element) => element, this.#stands)]),
   );
-  readonly #texts = new Ordered<readonly [Node, Spoken]>(([node]) => node);
+  readonly #texts = new Ordered<readonly [Node, Spoken]>(([node]) => node, this.#stands);
   #said: { of: unknown; list: readonly Spoken[] } = { of: null, list: [] };
   #labels: { of: unknown[]; by: Map<Element, Element[]> } = { of: [], by: new Map() };
 
@@ -117,7 +122,10 @@ class Tree {
       if (node instanceof Element && node.matches(ANY)) sort(node);
       for (const element of node.querySelectorAll(ANY)) sort(element);
     }
-    for (const [kind, elements] of found) this.#elements.get(kind)?.add(elements);
+    for (const [kind, elements] of found) {
+      this.#elements.get(kind)?.add(elements);
+      for (const element of elements) held.set(element, this);
+    }
     return this.readAgain(node) || found.size > 0;
   }
 
@@ -125,36 +133,29 @@ class Tree {
   readAgain(node: Node): boolean {
     const found = new Map<Node, Spoken>();
     read(node, found);
-    for (const key of found.keys()) this.#texts.delete(key);
     this.#texts.add([...found]);
+    for (const key of found.keys()) held.set(key, this);
     return found.size > 0;
   }
 
-  /** A text that changed. */
-  reword(node: Text): boolean {
-    const had = this.#texts.delete(node);
-    return this.readAgain(node) || had;
+  /** Forgets what a text said, or an element that a translator filled, which is known by itself; whether it said something. */
+  unsay(node: Node): boolean {
+    return this.#texts.delete(node);
   }
 
-  /** An element that a translator filled is known by itself: whether it said something, and so is read anew. */
-  refill(holder: Element): boolean {
-    const spoke = this.#texts.delete(holder);
-    if (spoke) this.readAgain(holder);
-    return spoke;
+  says(node: Node): boolean {
+    return this.#texts.has(node);
   }
 
-  /** Forgets what went; whether anything of it was looked for. */
-  drop(node: Node): boolean {
-    let changed = false;
-    const forget = (at: Node) => {
-      changed = this.#texts.delete(at) || changed;
-      if (at instanceof Element && at.matches(ANY))
-        for (const list of this.#elements.values()) changed = list.delete(at) || changed;
-    };
-    forget(node);
-    const walker = node.ownerDocument?.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let at = walker?.nextNode(); at; at = walker?.nextNode()) forget(at);
-    return changed;
+  /** Forgets a node that went. */
+  forget(node: Node): void {
+    this.#texts.delete(node);
+    if (node instanceof Element) for (const list of this.#elements.values()) list.delete(node);
+  }
+
+  /** Something went, and more may have gone unseen. */
+  loosen(): void {
+    for (const list of [...this.#elements.values(), this.#texts]) list.loosen();
   }
 
   /** Puts an element where it belongs now; whether that is another place. */
@@ -165,6 +166,7 @@ class Tree {
       if (belongs === list.has(element)) continue;
       if (belongs) list.add([element]);
       else list.delete(element);
+      if (belongs) held.set(element, this);
       changed = true;
     }
     return changed;
@@ -172,6 +174,14 @@ class Tree {
 
   all(kind: Kind): readonly Element[] {
     return this.#elements.get(kind)?.list() ?? [];
+  }
+
+  within(root: Node, kind: Kind): readonly Element[] {
+    return (this.#elements.get(kind)?.within(root) ?? []).filter((element) => element !== root);
+  }
+
+  saidWithin(root: Node): readonly Spoken[] {
+    return this.#texts.within(root).map(([, spoken]) => spoken);
   }
 
   said(): readonly Spoken[] {
@@ -195,13 +205,73 @@ class Tree {
   }
 }
 
-/** What a batch of changes was. */
+/** What changes were. */
 export interface Change {
   /** The section, the open editor or what asks changed, or something that could be one of these came or went. */
   matters: boolean;
   /** It cannot wait: it happened there, or a dialog or a message came. */
   urgent: boolean;
+  /** It happened in one of the regions that are attended to. */
+  here: boolean;
 }
+
+const NO_CHANGE: Change = { matters: false, urgent: false, here: false };
+const ANY_CHANGE: Change = { matters: true, urgent: true, here: true };
+
+/** What the observer told of and the index has not taken in: a node that came and went in between is not in it. */
+class Told {
+  readonly touched = new Set<Node>();
+  readonly styled = new Set<Element>();
+  readonly sorted = new Set<Element>();
+  /** Texts that changed, and what got or lost some. */
+  readonly worded = new Set<Node>();
+  readonly come = new Set<Node>();
+  readonly gone = new Set<Node>();
+
+  get size(): number {
+    return this.touched.size + this.come.size + this.gone.size;
+  }
+
+  note(record: MutationRecord): void {
+    const target = record.target;
+    if (isOurs(target)) return;
+    if (record.type === 'attributes') {
+      this.styled.add(target as Element);
+      if (SORTING.has(record.attributeName ?? '')) this.sorted.add(target as Element);
+    } else if (record.type === 'characterData') this.worded.add(target);
+    else if (!this.#noteChildren(record)) return;
+    this.touched.add(target);
+  }
+
+  /** Whether any of the children that came or went is the page's. */
+  #noteChildren({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+    let any = false;
+    for (const node of removedNodes) {
+      if (isOurs(node)) continue;
+      any = true;
+      if (!this.come.delete(node) || this.gone.has(node)) this.gone.add(node);
+    }
+    for (const node of addedNodes) {
+      if (isOurs(node)) continue;
+      any = true;
+      this.come.add(node);
+    }
+    if (any) this.worded.add(target);
+    return any;
+  }
+
+  /** Those that came, are still there, and are inside no other that came. */
+  *outermost(): Generator<Node> {
+    for (const node of this.come) {
+      let at = node.parentNode;
+      while (at && !this.come.has(at)) at = at.parentNode;
+      if (!at && node.isConnected) yield node;
+    }
+  }
+}
+
+/** So much is not taken in bit by bit: the index is made anew. A page in the background changes for hours, and is not looked at. */
+const FLOOD = 20_000;
 
 /** The index of one document. */
 export class PageIndex {
@@ -211,16 +281,21 @@ export class PageIndex {
   readonly #stamps = new WeakMap<Node, number>();
   readonly #within = new WeakMap<Node, Map<Kind | 'said', { stamp: number; found: readonly unknown[] }>>();
   #clock = 1;
+  /** When the index was last made anew. */
+  #anew = 0;
   #regions: readonly Element[] = [];
   /** Elements of the page's own making may get a shadow root at any time, which nothing tells. */
   readonly #own = new Set<Element>();
+  /** `null`: more than is kept. */
+  #told: Told | null = new Told();
+  #change = NO_CHANGE;
 
-  constructor(document: Document, changed: (change: Change) => void) {
+  /** @param stirred something on the page changed that may matter: what it was is told by `news` */
+  constructor(document: Document, stirred: () => void) {
     const { MutationObserver } = document.defaultView as Window & typeof globalThis;
     this.#document = document;
     this.#observer = new MutationObserver((records) => {
-      const change = this.#take(records);
-      if (change.matters) changed(change);
+      if (this.#collect(records)) stirred();
     });
     this.#grow(document);
     indexes.set(document, this);
@@ -228,11 +303,20 @@ export class PageIndex {
 
   /** Takes in what has changed since, before a look. */
   refresh(): void {
-    this.#take(this.#observer.takeRecords());
+    this.#collect(this.#observer.takeRecords());
+    this.#settle();
     for (const element of this.#own) {
       if (!element.isConnected) this.#own.delete(element);
       else if (element.shadowRoot && !this.#trees.has(element.shadowRoot)) this.#grow(element.shadowRoot);
     }
+  }
+
+  /** What has changed since this was last asked. */
+  news(): Change {
+    this.refresh();
+    const change = this.#change;
+    this.#change = NO_CHANGE;
+    return change;
   }
 
   /** The parts of the page whose every change matters. */
@@ -246,12 +330,14 @@ export class PageIndex {
   }
 
   roots(): (Document | ShadowRoot)[] {
+    this.#settle();
     return [...this.#trees.values()].map(({ root }) => root);
   }
 
   /** When something inside a node last changed: text, structure, or what a control says of itself. */
   stamp(node: Node): number {
-    return this.#stamps.get(node) ?? 0;
+    this.#settle();
+    return Math.max(this.#stamps.get(node) ?? 0, this.#anew);
   }
 
   all(root: Node, kind: Kind): readonly Element[] {
@@ -259,11 +345,12 @@ export class PageIndex {
       root,
       kind,
       (tree) => tree.all(kind),
-      (element) => element !== root && root.contains(element),
+      (tree) => tree.within(root, kind),
     );
   }
 
   labels(control: Element): readonly Element[] {
+    this.#settle();
     return this.#treeOf(control)?.labels(control) ?? [];
   }
 
@@ -272,19 +359,20 @@ export class PageIndex {
       root,
       'said',
       (tree) => tree.said(),
-      ({ holder }) => root.contains(holder),
+      (tree) => tree.saidWithin(root),
     );
   }
 
   #inside<Held>(
     root: Node,
     key: Kind | 'said',
-    list: (tree: Tree) => readonly Held[],
-    holds: (held: Held) => boolean,
+    whole: (tree: Tree) => readonly Held[],
+    part: (tree: Tree) => readonly Held[],
   ): readonly Held[] {
+    this.#settle();
     const tree = this.#trees.get(root.getRootNode());
     if (!tree) return [];
-    if (root === tree.root || root === this.#document.body) return list(tree);
+    if (root === tree.root || root === this.#document.body) return whole(tree);
     let kept = this.#within.get(root);
     if (!kept) {
       kept = new Map();
@@ -293,7 +381,7 @@ export class PageIndex {
     const stamp = this.stamp(root);
     const before = kept.get(key);
     if (before?.stamp === stamp) return before.found as readonly Held[];
-    const found = list(tree).filter(holds);
+    const found = part(tree);
     kept.set(key, { stamp, found });
     return found;
   }
@@ -316,65 +404,102 @@ export class PageIndex {
     const walker = this.#document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
     for (let at: Node | null = node; at; at = walker.nextNode()) {
       if (!(at instanceof Element) || isOurs(at)) continue;
+      // What was changed while it was off the page was not observed.
+      this.#stamps.set(at, this.#clock);
       if (at.shadowRoot) {
         if (!this.#trees.has(at.shadowRoot)) this.#grow(at.shadowRoot);
       } else if (at.localName.includes('-')) this.#own.add(at);
     }
   }
 
-  #take(records: readonly MutationRecord[]): Change {
-    if (records.length === 0) return { matters: false, urgent: false };
+  /** Keeps what the records tell for later; whether anything is kept. */
+  #collect(records: readonly MutationRecord[]): boolean {
+    for (const record of records) this.#told?.note(record);
+    if (this.#told && this.#told.size > FLOOD) this.#told = null;
+    return this.#told?.size !== 0;
+  }
+
+  /** Takes in what was collected. */
+  #settle(): void {
+    const told = this.#told;
+    if (told?.size === 0) return;
+    this.#told = new Told();
     this.#clock += 1;
+    const { matters, urgent, here } = this.#change;
+    const now = told ? this.#take(told) : this.#makeAnew();
+    this.#change = {
+      matters: matters || now.matters,
+      urgent: urgent || now.urgent,
+      here: here || now.here,
+    };
+  }
+
+  #makeAnew(): Change {
+    this.#observer.disconnect();
+    this.#trees.clear();
+    this.#own.clear();
+    this.#anew = this.#clock;
+    this.#grow(this.#document);
+    return ANY_CHANGE;
+  }
+
+  #take(told: Told): Change {
+    const { touched, styled, sorted, worded, gone } = told;
     let matters = false;
     let urgent = false;
-    const come = new Set<Node>();
-    const gone = new Set<Node>();
-    const holders = new Set<Element>();
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      if (isOurs(target)) continue;
-      this.#touch(target);
-      if (type === 'attributes') {
-        if (SORTING.has(attributeName ?? ''))
-          matters = (this.#treeOf(target)?.sort(target as Element) ?? false) || matters;
-        const round = this.#regions.length === 0 || this.#regions.some((region) => target.contains(region));
-        if (round) matters = true;
-        continue;
-      }
-      const holder = holderOf(target);
-      if (holder) holders.add(holder);
-      if (type === 'characterData') come.add(target);
-      for (const node of removedNodes) gone.add(node);
-      for (const node of addedNodes) come.add(node);
-    }
-    for (const node of gone) {
-      if (isOurs(node)) continue;
-      for (const tree of this.#trees.values())
-        if (!tree.root.contains(node)) matters = tree.drop(node) || matters;
-      if (this.#regions.some((region) => !region.isConnected)) urgent = true;
-    }
+    for (const target of touched) this.#touch(target);
+    if (this.#regions.length === 0) matters = styled.size > 0;
+    else for (const target of styled) matters ||= this.#regions.some((region) => target.contains(region));
+    for (const node of gone) matters = this.#drop(node) || matters;
     if (gone.size > 0)
-      for (const [key, { root }] of this.#trees)
-        if (root instanceof ShadowRoot && !root.host.isConnected) {
-          this.#trees.delete(key);
+      for (const [key, tree] of this.#trees) {
+        tree.loosen();
+        if (!(tree.root instanceof ShadowRoot) || tree.root.host.isConnected) continue;
+        this.#trees.delete(key);
+        matters = true;
+      }
+    const again = new Set<Node>();
+    for (const node of worded) {
+      if (node instanceof Text) again.add(node);
+      const holder = holderOf(node);
+      for (const said of holder ? [node, holder] : [node])
+        if (held.get(said)?.unsay(said)) {
+          again.add(said);
           matters = true;
         }
-    for (const node of come) {
-      if (!node.isConnected || isOurs(node)) continue;
+    }
+    for (const node of told.outermost()) {
       const tree = this.#treeOf(node);
       if (!tree) continue;
-      if (node instanceof Text) matters = tree.reword(node) || matters;
-      else {
-        if (gone.has(node)) tree.drop(node);
-        matters = tree.collect(node) || matters;
-        if (node instanceof Element && (node.matches(URGENT) || node.querySelector(URGENT))) urgent = true;
-        const trees = this.#trees.size;
-        this.#enter(node);
-        if (this.#trees.size > trees) matters = true;
-      }
+      matters = tree.collect(node) || matters;
+      if (node instanceof Element && (node.matches(URGENT) || node.querySelector(URGENT))) urgent = true;
+      const trees = this.#trees.size;
+      this.#enter(node);
+      if (this.#trees.size > trees) matters = true;
     }
-    for (const holder of holders) matters = (this.#treeOf(holder)?.refill(holder) ?? false) || matters;
-    if (this.#regions.some((region) => this.stamp(region) === this.#clock)) urgent = true;
-    return { matters: matters || urgent, urgent };
+    for (const node of again) {
+      const tree = this.#treeOf(node);
+      if (tree && !tree.says(node)) matters = tree.readAgain(node) || matters;
+    }
+    for (const target of sorted) matters = (this.#treeOf(target)?.sort(target) ?? false) || matters;
+    const here = this.#regions.some(
+      (region) => !region.isConnected || this.#stamps.get(region) === this.#clock,
+    );
+    return { matters: matters || urgent || here, urgent: urgent || here, here };
+  }
+
+  /** Forgets what went; whether anything of it was looked for. */
+  #drop(node: Node): boolean {
+    let changed = false;
+    const walker = this.#document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let at: Node | null = node; at; at = walker.nextNode()) {
+      const tree = held.get(at);
+      if (!tree) continue;
+      tree.forget(at);
+      held.delete(at);
+      changed = true;
+    }
+    return changed;
   }
 
   #treeOf(node: Node): Tree | undefined {

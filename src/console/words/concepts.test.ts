@@ -423,4 +423,9 @@ describe('any text', () => {
   test('the same text gives the same set', () => {
     expect(concepts('Edit models')).toBe(concepts('Edit models'));
   });
+
+  test('a counter that counts on says nothing new', () => {
+    expect(concepts('12 of 60 models selected')).toBe(concepts('13 of 60 models selected'));
+    expect(concepts('0 models selected')).not.toBe(concepts('1 models selected'));
+  });
 });

@@ -1,6 +1,7 @@
 /** What the words of a console stand for, whatever the words: a name is read as the set of its concepts. */
 
 import { plain } from './bare.ts';
+import { Kept } from './kept.ts';
 import { type Concept, LEXICONS } from './lexicon.ts';
 import { type Hit, learn, mayHold, type Reading, read } from './patterns.ts';
 
@@ -12,8 +13,7 @@ let learnt = false;
 
 /** Nothing longer is read: a sentence cut off may say the opposite. */
 const LONGEST = 300;
-const KNOWN = 8000;
-const known = new Map<string, ReadonlySet<Concept>>();
+const known = new Kept<ReadonlySet<Concept>>(8000);
 const NOTHING: ReadonlySet<Concept> = new Set();
 
 /** What a concept becomes when it is denied. */
@@ -162,21 +162,24 @@ function understand(text: string): ReadonlySet<Concept> {
 /** Whole texts of dots that stand for a menu. */
 const MENU = /^(?:[⋯⋮︙⁝⁞…☰]|\.{3}|\. \. \.|[•·∙●]{3})$/;
 
+/** What a text says does not lie in its digits, nought alone aside: tables and counters are known by their first row. */
+function shape(text: string): string {
+  return text.replace(/[0-9]+/g, (digits) => (digits === '0' ? digits : '1'.repeat(digits.length)));
+}
+
 /**
  * The concepts in a short text: a name, a label, a sentence of up to 300 letters; of a longer one, none. Negations
- * are folded in: `Not allowed` is `block`. The same set for the same text, until many others were asked for.
+ * are folded in: `Not allowed` is `block`. The same set for the same text, for as long as it is kept.
  */
 export function concepts(text: string): ReadonlySet<Concept> {
-  const seen = known.get(text);
-  if (seen) return seen;
-  const short = text.length > LONGEST * 10 ? '' : text.trim().replace(/\s+/g, ' ');
-  if (short.length > LONGEST || short === '') return NOTHING;
-  if (!learnt) for (const lexicon of Object.values(LEXICONS)) learn(lexicon);
-  learnt = true;
-  if (short.length > 3 && !mayHold(short)) return NOTHING;
-  const found: ReadonlySet<Concept> =
-    MENU.test(short) || MENU.test(plain(short)) ? new Set(['menu']) : understand(short);
-  if (known.size >= KNOWN) known.clear();
-  known.set(text, found);
-  return found;
+  if (text.length > LONGEST * 10) return NOTHING;
+  const shaped = shape(text);
+  return known.of(shaped, () => {
+    const short = shaped.trim().replace(/\s+/g, ' ');
+    if (short.length > LONGEST || short === '') return NOTHING;
+    if (!learnt) for (const lexicon of Object.values(LEXICONS)) learn(lexicon);
+    learnt = true;
+    if (short.length > 3 && !mayHold(short)) return NOTHING;
+    return MENU.test(short) || MENU.test(plain(short)) ? new Set<Concept>(['menu']) : understand(short);
+  });
 }

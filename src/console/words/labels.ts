@@ -4,6 +4,8 @@
  * the live console was not opened. `sure` says how well a line is attested.
  */
 
+import { Kept } from './kept.ts';
+
 /** What a label stands for. */
 export type Meaning =
   | 'model-usage'
@@ -184,19 +186,12 @@ export function normal(text: string): string {
 const NOTHING: ReadonlySet<Meaning> = new Set();
 
 /** Texts that were looked up before: pages show the same few thousand again and again. */
-const known = new Map<string, ReadonlySet<Meaning>>();
-const KNOWN = 5000;
+const known = new Kept<ReadonlySet<Meaning>>(5000);
 
 /** What a text stands for, compared whole: usually nothing, sometimes more than one thing. */
 export function meanings(text: string): ReadonlySet<Meaning> {
   if (text.length > 80) return NOTHING;
   const [head = ''] = /[a-z]+/i.exec(text) ?? [];
   if (/^[ -~]*$/.test(text) && !heads.has(head.toLowerCase())) return NOTHING;
-  let found = known.get(text);
-  if (!found) {
-    found = index.get(normal(text)) ?? NOTHING;
-    if (known.size >= KNOWN) known.clear();
-    known.set(text, found);
-  }
-  return found;
+  return known.of(text, () => index.get(normal(text)) ?? NOTHING);
 }

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ConsoleView } from '../model/console-view.ts';
+import type { Change } from './page/indexed.ts';
+import type { Look, Reader, ReaderOptions } from './reader.ts';
+import { watch } from './watch.ts';
+
+/** What the page does in each frame, what a look at it costs, and what of all that was done. */
+const page = {
+  change: { matters: true, urgent: true, here: false } as Change,
+  cost: 30,
+  taking: 0,
+  looks: [] as number[],
+  spent: 0,
+  changed: (): void => undefined,
+};
+
+const VIEW = { section: 'present', witness: { commit: 'none' }, editor: null } as ConsoleView;
+
+vi.mock('./reader.ts', () => ({
+  createReader: ({ changed }: ReaderOptions): Reader => {
+    page.changed = () => changed?.();
+    return {
+      look(now) {
+        page.looks.push(now);
+        spend(page.cost);
+        return { view: VIEW, steady: 5000, at: () => null, regions: [] };
+      },
+      news() {
+        spend(page.taking);
+        return page.change;
+      },
+      press: () => undefined,
+      dismissed: () => undefined,
+      forget: () => undefined,
+      end: () => undefined,
+    };
+  },
+  unread: (look: Look) => ({ ...look, view: { ...look.view, section: 'loading' } }),
+}));
+
+/** The clock goes on while something runs. */
+function spend(ms: number): void {
+  page.spent += ms;
+  now += ms;
+}
+
+let now = 0;
+let listeners: [string, (event: unknown) => void][] = [];
+let frames: (() => void)[] = [];
+let timers: { at: number; run: () => void; id: number }[] = [];
+let shown: string[] = [];
+let ended = new AbortController();
+
+class Html {
+  readonly localName = 'button';
+}
+
+/** As much of a page as a watch touches. */
+function fakeDocument(): Document {
+  let ids = 0;
+  const window = {
+    location: { href: '' },
+    requestAnimationFrame: (run: () => void) => frames.push(run),
+    cancelAnimationFrame: () => undefined,
+    setTimeout(run: () => void, ms: number) {
+      timers.push({ at: now + ms, run, id: ++ids });
+      return ids;
+    },
+    clearTimeout(id: number) {
+      timers = timers.filter((timer) => timer.id !== id);
+    },
+    addEventListener: (type: string, run: (event: unknown) => void) => listeners.push([type, run]),
+  };
+  return {
+    defaultView: window,
+    documentElement: { getBoundingClientRect: () => undefined },
+    addEventListener: (type: string, run: (event: unknown) => void) => listeners.push([type, run]),
+  } as unknown as Document;
+}
+
+/** Lets so many ms pass in frames of 16 ms, with what the page does before each. */
+function pass(ms: number, inFrame: () => void): void {
+  const until = now + ms;
+  while (now < until) {
+    now += 16;
+    for (const timer of timers.filter(({ at }) => at <= now)) {
+      timers = timers.filter((one) => one !== timer);
+      timer.run();
+    }
+    inFrame();
+    const due = frames;
+    frames = [];
+    for (const run of due) run();
+  }
+}
+
+function hear(type: string, event: object): void {
+  for (const [of, run] of listeners)
+    if (of === type) run({ type, composedPath: () => [new Html()], ...event });
+}
+
+/** How much of the time so many ms were spent on the page, of 100. */
+function share(ms: number, inFrame: () => void): number {
+  const from = now;
+  page.spent = 0;
+  pass(ms, inFrame);
+  return (page.spent / (now - from)) * 100;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Element', Html);
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  Object.assign(page, {
+    change: { matters: true, urgent: true, here: false },
+    cost: 30,
+    taking: 0,
+    looks: [],
+  });
+  now = 0;
+  listeners = [];
+  frames = [];
+  timers = [];
+  shown = [];
+  ended = new AbortController();
+  watch(fakeDocument(), {
+    model: null,
+    restricted: false,
+    delay: 0,
+    signal: ended.signal,
+    onLook: ({ view }) => shown.push(view.section),
+  });
+  pass(5000, () => undefined);
+  page.looks = [];
+});
+
+afterEach(() => {
+  ended.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('a page that changes in every frame', () => {
+  it.each([
+    [2, 'urgent'],
+    [30, 'urgent'],
+    [200, 'urgent'],
+    [30, 'elsewhere'],
+    [200, 'elsewhere'],
+  ])('has most of its time for itself where a look costs %i ms and what changes is %s', (cost, what) => {
+    page.cost = cost;
+    page.change = { matters: true, urgent: what === 'urgent', here: false };
+    pass(3000, page.changed);
+    expect(share(20_000, page.changed)).toBeLessThan(10);
+    expect(page.looks.length).toBeGreaterThan(3);
+  });
+
+  it('is not worked through in every frame either, where nothing of it matters', () => {
+    page.change = { matters: false, urgent: false, here: false };
+    page.taking = 40;
+    pass(3000, page.changed);
+    expect(share(20_000, page.changed)).toBeLessThan(10);
+    expect(page.looks).toEqual([]);
+  });
+
+  it('is looked at in the next frame after a press', () => {
+    page.cost = 200;
+    pass(10_000, page.changed);
+    page.looks = [];
+    hear('click', { isTrusted: true });
+    pass(16, page.changed);
+    expect(page.looks.length).toBeGreaterThan(0);
+  });
+
+  it('is not looked at more often for presses that scripts make', () => {
+    const storm = () => {
+      page.changed();
+      hear('click', { isTrusted: false });
+      hear('transitionend', { isTrusted: true });
+    };
+    pass(3000, storm);
+    expect(share(20_000, storm)).toBeLessThan(10);
+  });
+
+  it('is not known any more where the setting changes and cannot be read', () => {
+    page.cost = 600;
+    page.change = { matters: true, urgent: true, here: true };
+    pass(10_000, page.changed);
+    expect(shown).toContain('loading');
+  });
+
+  it('is known all the while where it can be read', () => {
+    page.change = { matters: true, urgent: true, here: true };
+    pass(10_000, page.changed);
+    expect(shown).not.toContain('loading');
+  });
+});
+
+it('looks at once at what is urgent on a page at rest', () => {
+  page.changed();
+  pass(16, () => undefined);
+  expect(page.looks).toHaveLength(1);
+});
+
+it('looks at nothing while no frame comes', () => {
+  for (let i = 0; i < 100; i++) page.changed();
+  now += 60_000;
+  for (const timer of timers) timer.run();
+  expect(page.looks).toEqual([]);
+});
