@@ -138,7 +138,8 @@ export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
     const meant = event.detail === 0 ? keyed?.on !== button || keyed.good : begun === button;
     begun = null;
     keyed = null;
-    if (!meant || !hasStood(button) || !shows(button, point)) return false;
+    // A press that began on the button stays one of it where the card moved a little meanwhile.
+    if (!meant || (event.detail === 0 && !hasStood(button)) || !shows(button, point)) return false;
     const now = performance.now();
     const again = last.on === sign(button) && now - last.at < BURST;
     last = { on: sign(button), at: now };
