@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runnerImport } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
-const MEASURED = 4000;
+const MEASURED = 8000;
 const MODEL = 'gpt-4.1';
 const PROJECT = 'proj_measuresWhatItHolds00000';
 const ORIGIN = 'https://platform.openai.com';
@@ -195,7 +195,7 @@ async function measure(kind, nodes, guide) {
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', { interval: 500 });
   await tab.evaluate(trouble, { kind, nodes });
-  await new Promise((done) => setTimeout(done, 2500));
+  await new Promise((done) => setTimeout(done, 5000));
   const metric = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     const of = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));

@@ -31,7 +31,8 @@ export function createPace(): Pace {
       fill(now);
       const owed = Math.min(Math.max(0, -left) * LOAD.share, LOAD.longest);
       if (!leisure || now - pressedAt < AT_LEISURE.afterPress) return owed;
-      return Math.max(owed, ended + Math.max(AT_LEISURE.apart, cost * LOAD.share) - now);
+      const apart = Math.min(Math.max(AT_LEISURE.apart, cost * LOAD.share), LOAD.longest);
+      return Math.max(owed, ended + apart - now);
     },
     spent(from, to) {
       fill(from);
