@@ -58,18 +58,13 @@ const FIGHTS: Record<string, (host: HTMLElement) => unknown> = {
   'aria-hidden': (host) => host.hasAttribute('aria-hidden') || host.setAttribute('aria-hidden', 'true'),
   hidden: (host) => host.hasAttribute('hidden') || host.setAttribute('hidden', ''),
   invisible: (host) => host.hasAttribute('style') || host.setAttribute('style', 'opacity: 0'),
-  'a popover no more': (host) => host.removeAttribute('popover'),
-  'another kind of popover': (host) =>
-    host.getAttribute('popover') === 'auto' || host.setAttribute('popover', 'auto'),
   'stand in front no more': (host) => host.matches(':popover-open') && host.hidePopover(),
   'tell of another step': (host) => host.dataset.step === 'lost' || host.setAttribute('data-step', 'lost'),
-  'one of theirs': (host) => host.className === 'theirs' || host.setAttribute('class', 'theirs'),
   empty: (host) => host.shadowRoot?.firstChild && host.shadowRoot.replaceChildren(),
   'stand elsewhere': (host) =>
     host.isConnected && host.parentNode !== document.body && document.body.append(host),
   'stand in another document': (host) =>
     host.isConnected && document.implementation.createHTMLDocument('').body.append(host),
-  'stand nowhere': (host) => host.remove(),
 };
 
 const IN_BOTH = ['inert', 'stand in front no more', 'empty'];

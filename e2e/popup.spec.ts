@@ -4,7 +4,7 @@ import { PRACTICE_PROJECT } from './console/options.ts';
 import { broken } from './support/axe.ts';
 import type { Site, Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONE_BROWSER, test } from './support/test.ts';
 
 declare const chrome: Browser;
 
@@ -89,31 +89,37 @@ test('the popup opens with the box in focus, and says what it is as one types', 
   expect(await has(popup, 'start')).toBe(true);
 });
 
-test('a pasted error is read whole: kind, project, model, provider, status and code', async ({ stage }) => {
-  const popup = await openPopup(stage);
-  await paste(popup, ERROR);
-  expect(await diagnosis(popup)).toEqual({
-    part: 'diagnosis',
-    kind: 'project_model_access',
-    project: PROJECT,
-    model: 'gpt-4.1',
-    provider: 'openai',
-    status: '403',
-    code: 'model_not_found',
-  });
-});
+test(
+  'a pasted error is read whole: kind, project, model, provider, status and code',
+  ONE_BROWSER,
+  async ({ stage }) => {
+    const popup = await openPopup(stage);
+    await paste(popup, ERROR);
+    expect(await diagnosis(popup)).toEqual({
+      part: 'diagnosis',
+      kind: 'project_model_access',
+      project: PROJECT,
+      model: 'gpt-4.1',
+      provider: 'openai',
+      status: '403',
+      code: 'model_not_found',
+    });
+  },
+);
 
-test('an error of another kind has no guide to start, and a link to where it is mended', async ({
-  stage,
-}) => {
-  const popup = await openPopup(stage);
-  await paste(popup, QUOTA);
-  await diagnosed(popup, { kind: 'quota' });
-  expect(await has(popup, 'start')).toBe(false);
-  expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.primary')?.href)).toBe(
-    'https://platform.openai.com/settings/organization/billing/overview',
-  );
-});
+test(
+  'an error of another kind has no guide to start, and a link to where it is mended',
+  ONE_BROWSER,
+  async ({ stage }) => {
+    const popup = await openPopup(stage);
+    await paste(popup, QUOTA);
+    await diagnosed(popup, { kind: 'quota' });
+    expect(await has(popup, 'start')).toBe(false);
+    expect(await popup.evaluate(() => document.querySelector<HTMLAnchorElement>('a.primary')?.href)).toBe(
+      'https://platform.openai.com/settings/organization/billing/overview',
+    );
+  },
+);
 
 test('starting opens the Limits page of the project in a new tab each time, and remembers what for', async ({
   stage,
@@ -137,7 +143,7 @@ test('starting opens the Limits page of the project in a new tab each time, and 
   expect((await remembered(stage)).goal?.tab).not.toEqual(tab);
 });
 
-test('without a project the Limits page of the current one is opened', async ({ stage }) => {
+test('without a project the Limits page of the current one is opened', ONE_BROWSER, async ({ stage }) => {
   const popup = await openPopup(stage);
   await paste(popup, 'Project `proj_…` does not have access to model `gpt-4.1` (model_not_found)');
   await diagnosed(popup, { kind: 'project_model_access', project: '', model: 'gpt-4.1' });
@@ -145,7 +151,7 @@ test('without a project the Limits page of the current one is opened', async ({ 
   await arrives(await stage.waitForNewTab(), '/settings/project/limits');
 });
 
-test('where there is no error, project and model can be written by hand', async ({ stage }) => {
+test('where there is no error, project and model can be written by hand', ONE_BROWSER, async ({ stage }) => {
   const popup = await openPopup(stage);
   await popup.clickOn('[data-part="diagnosis"] button');
   await popup.clickOn('[data-part="diagnosis"] input');
@@ -265,24 +271,28 @@ test('a key that is written as a project or as a model is masked, is not kept an
   }
 });
 
-test('of several megabytes the part round the error is kept, and the popup says so', async ({ stage }) => {
-  const popup = await openPopup(stage);
-  const log = `${'INFO worker 7 is still waiting for the queue\n'.repeat(60_000)}${ERROR}\n${'bye\n'.repeat(600_000)}`;
-  await popup.evaluate((text) => {
-    const box = document.querySelector<HTMLTextAreaElement>('[data-part="error-input"]');
-    if (!box) throw new Error('no box');
-    box.value = text;
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, log);
-  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
-  const box = (await inBox(popup)) ?? '';
-  expect(box).toContain(ERROR);
-  expect(box.length).toBeLessThanOrEqual(200_000);
-  await kept(stage, { text: { text: box } });
-  await expect
-    .poll(() => popup.evaluate(() => document.body.textContent))
-    .toContain('only the part round the error');
-});
+test(
+  'of several megabytes the part round the error is kept, and the popup says so',
+  ONE_BROWSER,
+  async ({ stage }) => {
+    const popup = await openPopup(stage);
+    const log = `${'INFO worker 7 is still waiting for the queue\n'.repeat(60_000)}${ERROR}\n${'bye\n'.repeat(600_000)}`;
+    await popup.evaluate((text) => {
+      const box = document.querySelector<HTMLTextAreaElement>('[data-part="error-input"]');
+      if (!box) throw new Error('no box');
+      box.value = text;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, log);
+    await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+    const box = (await inBox(popup)) ?? '';
+    expect(box).toContain(ERROR);
+    expect(box.length).toBeLessThanOrEqual(200_000);
+    await kept(stage, { text: { text: box } });
+    await expect
+      .poll(() => popup.evaluate(() => document.body.textContent))
+      .toContain('only the part round the error');
+  },
+);
 
 test('the checklist follows the guide and the guide can be stopped from here', async ({ stage }) => {
   const popup = await openPopup(stage);
@@ -348,7 +358,7 @@ for (const [what, junk] of [
   ['that is no case', 'text'],
   ['with a hole in it', { version: 1, text: null, progress: { step: 'save' }, guiding: 3 }],
 ] as const) {
-  test(`a memory ${what} does not keep the popup from working`, async ({ stage }) => {
+  test(`a memory ${what} does not keep the popup from working`, ONE_BROWSER, async ({ stage }) => {
     await stage.inExtension((value) => chrome.storage.local.set({ case: value }), junk);
     const popup = await openPopup(stage);
     await paste(popup, ERROR);
@@ -371,7 +381,7 @@ test('where nothing more can be kept the popup says so, works on, and keeps agai
   await expect.poll(trouble).toBe('');
 });
 
-test('the popup never scrolls sideways, in a popup or in a narrow tab', async ({ stage }) => {
+test('the popup never scrolls sideways, in a popup or in a narrow tab', ONE_BROWSER, async ({ stage }) => {
   const popup = await openPopup(stage);
   const long = `ft:gpt-4.1-2025-04-14:${'a-very-long-organisation-name'.repeat(3)}:suffix:AbCdEf12`;
   for (const text of ['', ERROR.replace('gpt-4.1', long), QUOTA, 'x'.repeat(5000)]) {

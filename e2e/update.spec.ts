@@ -130,7 +130,9 @@ test('a guide whose extension was removed is gone by the next event, whatever th
   older,
 }) => {
   test.slow();
-  for (const [what, happens] of Object.entries(EVENTS))
+  // In Firefox nothing of ours hears any event any more: one is enough.
+  const events = Object.entries(EVENTS).slice(0, older.browser === 'firefox' ? 1 : undefined);
+  for (const [what, happens] of events)
     await test.step(what, async () => {
       const tab = await begunElsewhere(older);
       const listeners = older.browser === 'chromium' ? await watchListeners(tab) : async () => [];
