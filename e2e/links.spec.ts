@@ -198,7 +198,8 @@ test(
         event.preventDefault();
         history.pushState({}, '', href);
       });
-      document.querySelector('nav')?.append(anchor);
+      anchor.style.cssText = 'position:fixed;bottom:8px;left:8px;z-index:9';
+      document.body.append(anchor);
     }, `/settings/${PRACTICE_PROJECT}/limits`);
     await tab.clickOn('#project');
     await expect
