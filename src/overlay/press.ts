@@ -43,7 +43,8 @@ export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
   /** The button on which a press has begun, and may end. */
   let begun: Element | null = null;
   let keyed: { on: Element | null; good: boolean } | null = null;
-  let tabbed = Number.NEGATIVE_INFINITY;
+  /** The person pressed Tab last: where the focus goes next is their doing. */
+  let tabbing = false;
   let focused = Number.NEGATIVE_INFINITY;
   let last = { on: '', at: Number.NEGATIVE_INFINITY };
 
@@ -120,26 +121,25 @@ export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
       button && event.button === 0 && !second && hasStood(button) && shows(button, pointer) ? button : null;
   });
   listen(window, 'keydown', (event) => {
-    if (event.key === 'Tab') tabbed = performance.now();
+    tabbing = event.key === 'Tab';
     if (event.key !== 'Enter' && event.key !== ' ') return;
     const good = !event.repeat && performance.now() - focused >= MOMENT;
     keyed = { on: buttonOf(event), good };
   });
   listen(root, 'focusin', () => {
-    const now = performance.now();
-    focused = now - tabbed < MOMENT ? Number.NEGATIVE_INFINITY : now;
+    focused = tabbing ? Number.NEGATIVE_INFINITY : performance.now();
+    tabbing = false;
   });
 
   const isPress = (event: MouseEvent, button: HTMLElement) => {
     if (!event.isTrusted || event.detail > 1) return false;
     const { left, top, width, height } = boxOf(button);
     const point = event.detail === 0 ? { x: left + width / 2, y: top + height / 2 } : pointOf(event);
-    if (event.detail === 0) settle();
     const meant = event.detail === 0 ? keyed?.on !== button || keyed.good : begun === button;
     begun = null;
     keyed = null;
-    // A press that began on the button stays one of it where the card moved a little meanwhile.
-    if (!meant || (event.detail === 0 && !hasStood(button)) || !shows(button, point)) return false;
+    // A press that began on the button stays one of it where the card moved a little meanwhile; a key goes where the focus is.
+    if (!meant || !shows(button, point)) return false;
     const now = performance.now();
     const again = last.on === sign(button) && now - last.at < BURST;
     last = { on: sign(button), at: now };
