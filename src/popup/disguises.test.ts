@@ -71,7 +71,7 @@ function leak(payload: string, ...texts: string[]): string | undefined {
 /** A text, and what a reader makes of it. */
 const read = (text: string) => [text, visible(text).text, plainText(text)];
 
-describe.each(Object.entries(GROUPS))('of %s', { timeout: 60_000 }, (_group, disguises) => {
+describe.each(Object.entries(GROUPS))('of %s', (_group, disguises) => {
   it('nothing is left in a text that was masked', () => {
     const leaks = disguises.filter(({ text, payload }) => {
       const masked = maskKeys(`a log\n${text}\n${ERROR}`);

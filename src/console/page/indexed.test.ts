@@ -121,7 +121,7 @@ it('is made anew after a flood that nobody looked at', () => {
   expect(index.news()).toEqual({ matters: true, urgent: true, here: true });
   expectWhole();
   index.end();
-}, 30_000);
+});
 
 it('reads nothing of what comes before it is asked', async () => {
   let stirred = 0;

@@ -92,10 +92,11 @@ const NOT = String.raw`(?:\b(?:not?|cannot|without|lacks?|non|não|sin|sem|pas|a
 const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|πρόσβαση|访问|訪問|存取|使用|权限|權限|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|(?<=(?:cannot|may not|can['’]t) )use\b)`;
 /** The same, where the access comes first. */
 const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|액세스|접근|권한|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
-const REFUSED = new RegExp(
-  String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}|${ACCESS_NOT}|\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden)\b`,
-  'iu',
-);
+const REFUSALS = [
+  new RegExp(String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}`, 'iu'),
+  new RegExp(ACCESS_NOT, 'iu'),
+  /\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden)\b/iu,
+];
 /** How far apart in one sentence a project and its model may stand. */
 const APART = 120;
 
@@ -118,7 +119,11 @@ function refusedModel(text: string, start: number, end: number, known: boolean):
   const bare = models.reduce((left, id) => left.replace(id, 'X'), sentence);
   const one = known || new Set(models).size === 1 ? models[0] : undefined;
   const refused =
-    known || ['', ' '].some((gap) => REFUSED.test(bare.replace(/(?<![ \t])[ \t]*\n[\s>#*/|│┃+]*/g, gap)));
+    known ||
+    ['', ' '].some((gap) => {
+      const line = bare.replace(/(?<![ \t])[ \t]*\n[\s>#*/|│┃+]*/g, gap);
+      return REFUSALS.some((refusal) => refusal.test(line));
+    });
   return one !== undefined && refused ? asId(one) : null;
 }
 
