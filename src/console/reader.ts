@@ -1,4 +1,4 @@
-import type { ConsoleView, Landmark } from '../model/console-view.ts';
+import type { ConsoleView, EditorView, Landmark, Recalled } from '../model/console-view.ts';
 import type { PolicyMode } from '../model/goal.ts';
 import {
   askedAgain,
@@ -25,6 +25,7 @@ import { PRESSABLE } from './page/roles.ts';
 import { enabled } from './page/states.ts';
 import { atOneMoment } from './page/tree.ts';
 import { ANSWER, PATIENCE } from './patience.ts';
+import { committed as committedWith, recall } from './recall.ts';
 import { beginSession, changedIn, follow, type Session, saved } from './session.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { aged, elementOf, type Seen, unknown, view } from './view.ts';
@@ -101,7 +102,12 @@ export function createReader(options: ReaderOptions): Reader {
     entries: false,
     known: false,
     refused: false,
+    failed: null,
   };
+  /** What the list told, and the editor as it was shown last and when Save or Remove was pressed. */
+  let recalled: Recalled | null = null;
+  let lastEditor: EditorView | null = null;
+  let pressedEditor: EditorView | null = null;
   let shown = '';
   let since = 0;
   let first = true;
@@ -147,8 +153,11 @@ export function createReader(options: ReaderOptions): Reader {
     const taken = snapshot;
     const steady = now - since;
     if (snapshot.region && steady >= PATIENCE.control) seen = { ...seen, known: true };
+    const told = aged(read, taken, seen, model, steady);
+    lastEditor = told.editor;
+    recalled = recall(recalled, told, now);
     return {
-      view: aged(read, taken, seen, model, steady),
+      view: { ...told, recalled: told.editor ? null : recalled },
       steady,
       at: (landmark) => elementOf(landmark, taken),
       regions,
@@ -229,14 +238,32 @@ export function createReader(options: ReaderOptions): Reader {
       !allowed &&
       fresh.some((message) => message.refused && tellsOfPress(message));
     if (refused) seen = { ...seen, refused: true };
-    const next = refused ? IDLE : heard(happened, outcome);
+    const next = refused ? IDLE : goesOn(page) ? given(happened) : heard(happened, outcome);
     // What stood there once is nothing new when it comes back: pages draw themselves anew.
     known = atLeast(known, counted(page.messages));
     if (next.phase === 'done' && happened.phase !== 'done') {
       if (session && editor) session = saved(session, awake());
+      if (happened.of) recalled = committedWith(happened.of, recalled, pressedEditor);
       cause = { ...cause, by: null };
     }
     happened = next;
+  };
+
+  /** The words of a failure are gone, and Save answers: it can be pressed once more. */
+  const goesOn = ({ editor, messages }: Snapshot) => {
+    const save = editor?.save.chosen?.element;
+    return (
+      happened.phase === 'failed' &&
+      save !== undefined &&
+      enabled(save) &&
+      !messages.some(({ text }) => text === happened.error)
+    );
+  };
+
+  /** Nothing waits any more; that it failed is kept until the next try. */
+  const given = ({ error }: Happened): Happened => {
+    seen = { ...seen, failed: error };
+    return IDLE;
   };
 
   /** Some pages keep each tick at once, and say so, or that they could not. */
@@ -309,7 +336,8 @@ export function createReader(options: ReaderOptions): Reader {
       const stood = new WeakSet(standing(roots(document)));
       answered = answers ? stood : null;
       if (!answers) committed = stood;
-      seen = { ...seen, refused: false };
+      seen = { ...seen, refused: false, failed: null };
+      pressedEditor = lastEditor;
       known = counted(messagesIn(roots(document), around(snapshot).ours, editor?.boxes ?? NO_ROWS));
       happened = pressed(happened, commit, answers !== null, now);
       cause = { ...cause, by: commit === 'remove' ? 'remover' : 'opener' };
@@ -320,7 +348,7 @@ export function createReader(options: ReaderOptions): Reader {
       closedAt = null;
       happened = IDLE;
       known = counted(messagesIn(roots(document), [], NO_ROWS));
-      seen = { ...seen, refused: false };
+      seen = { ...seen, refused: false, failed: null };
       return;
     }
     const used = path.find((at) => at instanceof Element && at.matches(PRESSABLE)) as Element | undefined;
@@ -332,7 +360,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (!used && !inside) return;
     if (used && isWayOut(candidate(used))) happened = dismissed(happened);
     if (inside) {
-      if (happened.phase === 'failed') happened = IDLE;
+      if (happened.phase === 'failed') happened = given(happened);
       if (on('model-row')) tickedAt = now;
     } else if (happened.phase !== 'done' || used) cause = { ...cause, by: null };
   };

@@ -32,6 +32,8 @@ export interface Seen {
   known: boolean;
   /** The page answered a press on the opener with words that refuse. */
   refused: boolean;
+  /** The last commit failed with these words. */
+  failed: string | null;
 }
 
 /** The element of a landmark in a snapshot; `null`: it was not found. Looked up anew each time, never kept. */
@@ -173,7 +175,9 @@ export function view(
       commitOf: happened.phase === 'idle' || happened.phase === 'failed' ? null : happened.of,
       entries: seen.entries,
       refused: seen.refused,
+      failed: happened.phase === 'failed' ? null : seen.failed,
     },
+    recalled: null,
     fairly: fairlySure(snapshot),
     words: {},
     refusals: refusalsOf(snapshot),
@@ -235,6 +239,7 @@ export function unknown(view: ConsoleView): ConsoleView {
     confirm: null,
     covered: false,
     error: null,
+    recalled: null,
     fairly: [],
     words: {},
     refusals: [],

@@ -1,11 +1,13 @@
 import { guideLink, limitsUrl } from '../console/address.ts';
 import type { Look } from '../console/reader.ts';
+import { modeToShow } from '../guide/claims.ts';
 import { asksFor, showSay } from '../guide/show.ts';
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
 import { type Lookup, type MessageKey, parts, plain, type Say } from '../model/say.ts';
 import type { Step, StepId } from '../model/step.ts';
 import type { Action, Badge, Card, Scene } from '../overlay/scene.ts';
+import type { Copying } from './copying.ts';
 import type { Panel, PickPanel, ReportPanel } from './panel.ts';
 
 /** What a card's buttons do. */
@@ -23,7 +25,6 @@ export interface Deeds {
   leavePanel(): void;
   /** Shows what a report of the page would hold. */
   report(): void;
-  copyReport(): void;
 }
 
 /** What a scene is composed of. */
@@ -37,6 +38,10 @@ export interface Composed {
   shortcut: string;
   /** What the person opened on the card. */
   panel?: Panel | null;
+  /** Time of the day for ms on the clock of the page. */
+  clock(ms: number): string;
+  /** What became of copying a text. */
+  copied: Copying['of'];
 }
 
 /** After this long a person wants to know what to do about a wait, ms. */
@@ -71,6 +76,13 @@ const BADGES: Record<ConsoleView['mode'], MessageKey> = {
   deny_list: 'mode_deny_list',
   none: 'mode_none',
   unknown: 'mode_unknown',
+};
+
+/** The same of a list that is closed: what it showed, and when. */
+const BADGES_SEEN: Record<Exclude<ConsoleView['mode'], 'unknown'>, MessageKey> = {
+  allow_list: 'mode_allow_list_seen',
+  deny_list: 'mode_deny_list_seen',
+  none: 'mode_none_seen',
 };
 
 /** Composes what is shown of a step and a look at the page. */
@@ -108,11 +120,12 @@ function cardOf(step: Step, options: Composed): Card {
   const { words, deeds, goal, look, shortcut, panel } = options;
   if (panel?.kind === 'pick') return pickCard(panel, options);
   if (panel?.kind === 'report') return reportCard(panel, options);
-  const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
+  const [titleKey, tone] = (!step.position && TITLES[step.id]) || (['card_title_step', 'plain'] as const);
   const position = step.position
     ? { index: String(step.position.index), count: String(step.position.count) }
     : undefined;
   const says = spelled(step.say, words);
+  const primary = primaryOf(step, options);
   if ((step.id === 'loading' || step.id === 'saving') && (look?.steady ?? 0) >= LONG_WAIT) {
     says.push(parts(words(step.id === 'saving' ? 'card_long_save' : 'card_long_wait')));
   }
@@ -121,7 +134,8 @@ function cardOf(step: Step, options: Composed): Card {
     tone,
     lines: says,
     type: step.id === 'search-model' ? goal?.model : undefined,
-    primary: primaryOf(step, options),
+    note: step.note && spelled([step.note], words)[0],
+    ...primary,
     second:
       asksFor(step) && goal
         ? { part: 'show', action: { label: words('show_point'), run: deeds.show } }
@@ -148,13 +162,14 @@ function pickCard(panel: PickPanel, { words, deeds, shortcut }: Composed): Card 
 }
 
 /** While the person looks over a report. */
-function reportCard({ text, copied }: ReportPanel, { words, deeds, shortcut }: Composed): Card {
+function reportCard({ text }: ReportPanel, options: Composed): Card {
+  const { words, deeds, shortcut } = options;
   return {
     title: words('report_title'),
     tone: 'plain',
-    lines: spelled([{ key: copied ? 'report_copied' : 'report_about' }], words),
+    lines: spelled([{ key: 'report_about' }], words),
     text: { label: words('report_label'), text },
-    primary: { label: words('report_copy'), run: deeds.copyReport },
+    ...copies(text, 'report_copy', options),
     stop: { label: words('card_stop'), run: deeds.stop },
     quiet: { part: 'report', open: true, action: { label: words('report_back'), run: deeds.leavePanel } },
     keys: keysOf(words, shortcut),
@@ -169,42 +184,70 @@ function keysOf(words: Lookup, shortcut: string): string | undefined {
   return shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined;
 }
 
-function primaryOf(step: Step, { words, deeds, goal, look }: Composed): Action | undefined {
-  if (!goal) return undefined;
+/** The card's main button, and what became of a copy that it made. */
+function primaryOf(step: Step, options: Composed): Pick<Card, 'primary' | 'text' | 'status'> {
+  const { words, deeds, goal, look } = options;
+  if (!goal) return {};
+  const leads = (primary: Action) => ({ primary });
   switch (step.id) {
     case 'start':
-      return { label: words('card_start'), run: deeds.start };
+      return leads({ label: words('card_start'), run: deeds.start });
     case 'open-limits':
-      return { label: words('card_open_limits'), href: limitsUrl(goal.project) };
+      return leads({ label: words('card_open_limits'), href: limitsUrl(goal.project) });
     case 'switch-project':
-      return step.reason === 'wrong'
-        ? { label: words('card_open_project'), href: limitsUrl(goal.project) }
-        : { label: words('card_this_project'), run: deeds.confirmProject };
+      return leads(
+        step.reason === 'wrong'
+          ? { label: words('card_open_project'), href: limitsUrl(goal.project) }
+          : { label: words('card_this_project'), run: deeds.confirmProject },
+      );
     case 'search-model':
-      return { label: words('card_copy'), run: () => deeds.copy(goal.model) };
+      return copies(goal.model, 'card_copy', options);
     case 'saved':
       return look?.view.openEditor === 'enabled'
-        ? { label: words('card_check'), run: deeds.check }
-        : undefined;
+        ? leads({ label: words('card_check'), run: deeds.check })
+        : {};
     case 'no-permission': {
       const project = goal.project ?? look?.view.project;
-      if (!project) return undefined;
+      if (!project) return {};
       const link = guideLink(project, goal.model);
       const note = plain(words('card_owner_note'), { model: goal.model, project, link });
-      return { label: words('card_copy_note'), run: () => deeds.copy(note) };
+      const copying = copies(note, 'card_copy_note', options);
+      // What the browser refuses to copy stands there to be selected.
+      return options.copied(note) === 'refused'
+        ? { ...copying, text: { label: words('card_copy_note'), text: note } }
+        : copying;
     }
     default:
-      return undefined;
+      return {};
   }
 }
 
-function badgeOf({ look, words, deeds, step }: Composed): Badge | null {
+/** A button that copies, and says whether it did. */
+function copies(
+  text: string,
+  key: MessageKey,
+  { words, deeds, copied }: Composed,
+): Pick<Card, 'primary' | 'status'> {
+  const became = copied(text);
+  return {
+    primary: { label: words(became === 'done' ? 'card_copied' : key), run: () => deeds.copy(text) },
+    status:
+      became === null
+        ? undefined
+        : { text: words(became === 'done' ? 'card_copied' : 'copy_refused'), shown: became === 'refused' },
+  };
+}
+
+function badgeOf({ look, words, deeds, step, clock }: Composed): Badge | null {
   const heading = look?.at('section');
   if (!look || !heading) return null;
-  const { mode } = look.view;
+  const { mode, at } = modeToShow(look.view);
   return {
     mode,
-    text: words(BADGES[mode]),
+    text:
+      at === null || mode === 'unknown'
+        ? words(BADGES[mode])
+        : plain(words(BADGES_SEEN[mode]), { time: clock(at) }),
     heading,
     begin: step ? undefined : { label: words('mode_begin'), run: deeds.begin },
   };

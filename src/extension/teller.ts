@@ -1,5 +1,6 @@
 import { isPlain } from '../console/mask.ts';
 import { checklist } from '../guide/checklist.ts';
+import { modeToShow } from '../guide/claims.ts';
 import type { ConsoleView } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Progress } from '../model/progress.ts';
@@ -38,7 +39,7 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
       const now: Progress = {
         run: guide.run,
         step: step.id,
-        mode: view?.mode ?? 'unknown',
+        mode: view ? modeToShow(view).mode : 'unknown',
         checks: checklist(tellable(step), view),
         restricted: restricted ?? (progress?.run === guide.run ? progress.restricted : null),
         unwelcome,

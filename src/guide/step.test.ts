@@ -27,7 +27,8 @@ const page: ConsoleView = {
   confirm: null,
   covered: false,
   error: null,
-  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false },
+  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false, failed: null },
+  recalled: null,
   fairly: [],
   words: {
     'open-editor': 'Edit',
@@ -64,7 +65,14 @@ const open = (part: Partial<EditorView>, rest: Partial<ConsoleView> = {}): Conso
   editor: { ...editor, ...part },
 });
 const row = (part: Partial<EditorView['row']>) => ({ row: { ...editor.row, ...part } });
-const done = { restricted: true, commit: 'done', commitOf: 'save', entries: true, refused: false } as const;
+const done = {
+  restricted: true,
+  commit: 'done',
+  commitOf: 'save',
+  entries: true,
+  refused: false,
+  failed: null,
+} as const;
 
 const cases: [string, ConsoleView, Goal, StepId][] = [
   ['signed out', { ...page, page: 'signed-out' }, allow, 'signed-out'],

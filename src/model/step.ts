@@ -36,6 +36,8 @@ export interface Step {
   landmark: Landmark | null;
   /** At most two: the fact, then the act. */
   say: Say[];
+  /** One sentence more: what to be careful of, or how to leave what is open. */
+  note?: Say;
   /** Why it stops, where it stops. */
   reason?: string;
   /** The landmark was chosen on hints alone: said in words, and carried by the host. */

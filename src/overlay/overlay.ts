@@ -218,7 +218,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       const focused = host.root.activeElement?.getAttribute('data-part');
       card.replaceChildren(...cardContent(document, next.card, presses));
       if (focused) focusCard(part(focused));
-      announce(spoken(next.card));
+      announce(next.card.status?.text ?? spoken(next.card));
       cardText = text;
     }
     if (!card.isConnected) all.append(edge, card);

@@ -12,6 +12,10 @@ export interface Card {
   tone: 'plain' | 'attention' | 'end';
   /** At most two: the fact, then the act. */
   lines: Part[][];
+  /** One sentence more, in small: what to be careful of, or how to leave what is open. */
+  note?: Part[] | undefined;
+  /** What became of the last press on a button here: heard at once, and written where `shown`. */
+  status?: { text: string; shown: boolean } | undefined;
   /** Exactly the text to type on the page. */
   type?: string | undefined;
   primary?: Action | undefined;
