@@ -373,7 +373,7 @@ const lookup =
   };
 
 function cardOf({ step, goal, steady, panel }: Moment, words: (key: MessageKey) => string): Card {
-  const look = { view: page, steady, at: () => null, regions: [] };
+  const look = { view: page, steady, at: () => null, besides: () => [], regions: [] };
   const { card } = compose({ step, goal, words, deeds, look, shortcut: '', ...(panel && { panel }) });
   if (!card) throw new Error(`no card for ${step.id}`);
   return card;
@@ -382,7 +382,7 @@ function cardOf({ step, goal, steady, panel }: Moment, words: (key: MessageKey) 
 /** The badge of a mode, as the page without a guide shows it. */
 function badgeOf(mode: PolicyMode, words: (key: MessageKey) => string): string {
   const view = { ...page, mode };
-  const look = { view, steady: 0, at: () => ({}) as Element, regions: [] };
+  const look = { view, steady: 0, at: () => ({}) as Element, besides: () => [], regions: [] };
   const { badge } = compose({ step: null, goal: null, words, deeds, look, shortcut: '' });
   return `${badge?.text} · ${badge?.begin?.label}`;
 }

@@ -52,3 +52,11 @@ export function topAt(document: Document, x: number, y: number): Element | null 
   }
   return found;
 }
+
+/** All elements at a point that take a press, through open shadow roots. */
+export function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return root
+    .elementsFromPoint(x, y)
+    .filter((element) => element.getRootNode() === root)
+    .flatMap((element) => [...(element.shadowRoot ? stackAt(element.shadowRoot, x, y) : []), element]);
+}

@@ -81,7 +81,10 @@ export function place(options: PlaceOptions): Placement {
   const last = { left: viewport.width - card.width - margin, top: viewport.height - card.height - margin };
   const ring = target && ringOf(target);
   const far = target ? beyond(target) : fromCorners(viewport, card);
-  const sides: readonly Side[] = rtl ? ['left', 'right', 'bottom', 'top'] : ['right', 'left', 'bottom', 'top'];
+  // Before a control stands what it is about.
+  const sides: readonly Side[] = rtl
+    ? ['left', 'bottom', 'top', 'right']
+    : ['right', 'bottom', 'top', 'left'];
   const start = (box: Box, out: number) => (rtl ? -box.left - box.width - out : box.left - out);
   const aligned = (box: Box) =>
     target ? Math.abs(start(box, 0) - start(target, 8)) + Math.abs(box.top - target.top + 8) : far(box);
@@ -140,7 +143,11 @@ function candidates(
         ]
       : [viewport[size] - card[size] - CORNER, CORNER];
     const ends = [margin, end].map((at) => Math.max(margin, Math.floor(at)));
-    return new Set([...lines.map((at) => Math.round(into(at))), ...edges.filter((at) => into(at) === at), ...ends]);
+    return new Set([
+      ...lines.map((at) => Math.round(into(at))),
+      ...edges.filter((at) => into(at) === at),
+      ...ends,
+    ]);
   };
   const lefts = [...along('left', 'width')];
   const tops = [...along('top', 'height')];
@@ -204,7 +211,8 @@ export function contains({ left, top, width, height }: Box, { x, y }: Point): bo
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }
 
-function grow({ left, top, width, height }: Box, by: number): Box {
+/** A box that is larger by so much on each side. */
+export function grow({ left, top, width, height }: Box, by: number): Box {
   return { left: left - by, top: top - by, width: width + 2 * by, height: height + 2 * by };
 }
 
