@@ -53,14 +53,14 @@ export interface Look {
   /** The element of a landmark in this look; `null`: it was not found. Never kept: the next look finds it anew. */
   at(landmark: Landmark): Element | null;
   /** What else the person needs in sight. Never kept either. */
-  besides(what: Beside): Element[];
+  besides(what: Beside): readonly Element[];
   /** Everything whose changes can change the view: the section, the open editor, what asks. */
   regions: Element[];
 }
 
 /**
  * `rows`: the model's row and its neighbours, else the first of the list; `ways-out`: what leaves the editor or the question;
- * `said`: what the page has said since the person's last press.
+ * `said`: what the page has said since the person's last press, and what of earlier still shows.
  */
 export type Beside = 'rows' | 'ways-out' | 'said';
 
@@ -102,6 +102,8 @@ export function createReader(options: ReaderOptions): Reader {
   let liftedAt = Number.NEGATIVE_INFINITY;
   /** The moment of the index at which the person pressed last. */
   let pressedAt = stampOf(document.documentElement);
+  /** What the page had said, as it was last asked. */
+  let noted: readonly Element[] = [];
   /** When the model's row was pressed last, ms. */
   let tickedAt = Number.NEGATIVE_INFINITY;
   let seen: Omit<Seen, 'session'> = {
@@ -168,13 +170,14 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   /** In an editor that has just opened, what reads like an answer is no answer to a press. */
-  const notes = (page: Snapshot): Element[] => {
+  const notes = (page: Snapshot): readonly Element[] => {
     const { ours } = around(page);
     const rows = page.editor?.boxes ?? NO_ROWS;
     const answers = page.messages.filter(
       ({ holder }) => happened.phase !== 'idle' || !ours.some((part) => part.contains(holder)),
     );
-    return notesSince(roots(document), pressedAt, answers, [...ours, ...rows]);
+    noted = notesSince(roots(document), pressedAt, answers, [...ours, ...rows], noted);
+    return noted;
   };
 
   /** Escape closes what it is pressed on only where the page lets it: what stays open was not left. */

@@ -91,7 +91,7 @@ export function compose(options: Composed): Omit<Scene, 'modal'> {
     keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, look),
     beside:
       !pick && (step?.landmark === 'model-row' || step?.landmark === 'search')
-        ? (look?.besides('rows') ?? [])
+        ? [...(look?.besides('rows') ?? [])]
         : [],
     avoid: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
     badge: badgeOf(options),

@@ -72,21 +72,24 @@ const NOTES = 4;
 /**
  * What the page has put before the person since a moment of the index, as it is drawn: live regions with words in them, and
  * messages, a toast with its buttons. What holds one of the given parts is no note.
+ * @param before notes of earlier, which count for as long as they show
  */
 export function notesSince(
   roots: readonly (Document | ShadowRoot)[],
   moment: number,
   messages: readonly Message[],
   parts: readonly Element[],
+  before: readonly Element[],
 ): Element[] {
-  const isNote = (element: Element) =>
-    stampOf(element) > moment && !parts.some((part) => element.contains(part));
+  const holdsPart = (element: Element) => parts.some((part) => element.contains(part));
+  const isNote = (element: Element) => stampOf(element) > moment && !holdsPart(element);
   const live = roots
     .flatMap((root) => all(root, 'live'))
     .filter((element) => isNote(element) && visible(element) && says(element));
   const words = messages.map(({ holder }) => holder).filter(isNote);
+  const still = before.filter((element) => element.isConnected && pointable(element) && !holdsPart(element));
   const drawn = [...live, ...words].flatMap((element) => drawnOf(element, 3)).map(whole);
-  return [...new Set(drawn)].slice(-NOTES);
+  return [...new Set([...still, ...drawn])].slice(-NOTES);
 }
 
 function says(live: Element): boolean {
