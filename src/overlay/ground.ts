@@ -1,3 +1,4 @@
+import { isOurs } from '../model/ours.ts';
 import { type Box, intersect } from './place.ts';
 
 /** Box of an element in viewport pixels. */
@@ -53,10 +54,10 @@ export function topAt(document: Document, x: number, y: number): Element | null 
   return found;
 }
 
-/** All elements at a point that take a press, through open shadow roots. */
+/** All elements of the page at a point that take a press, through open shadow roots. */
 export function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
   return root
     .elementsFromPoint(x, y)
-    .filter((element) => element.getRootNode() === root)
+    .filter((element) => element.getRootNode() === root && !isOurs(element))
     .flatMap((element) => [...(element.shadowRoot ? stackAt(element.shadowRoot, x, y) : []), element]);
 }

@@ -7,7 +7,7 @@ import { tooOften } from './often.ts';
 import styles from './overlay.css?inline';
 import { badgeContent, cardContent, make, spoken } from './parts.ts';
 import { putPill, type Spot } from './pill.ts';
-import { ARROW, type Box, grow, type Placement, place, ringOf } from './place.ts';
+import { ARROW, type Box, grow, overlap, type Placement, place, ringOf } from './place.ts';
 import { ancestors, createPlaces } from './places.ts';
 import { createPresses } from './press.ts';
 import type { Scene } from './scene.ts';
@@ -123,7 +123,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (scene.target) drawRing(ring, scene.target, lookOver(scene.target) ? null : shown);
     if (scene.aim) drawRing(aim, scene.aim, shownBox(scene.aim));
     const keep = boxesOf([...scene.keep, ...focusedOnPage()]);
-    let cardBox: Box | null = null;
+    const pillOff = [...keep, ...(shown ? [ringOf(shown)] : [])];
+    drawBadge(pillOff);
     if (scene.card) {
       const beside = boxesOf(scene.beside);
       card.style.maxHeight = `${cardRoom(viewport, card.offsetWidth, shown)}px`;
@@ -131,30 +132,31 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       // Only Chromium lets the keyboard into what scrolls by itself.
       if (text) text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
       const size = { width: card.offsetWidth, height: card.offsetHeight };
+      const badge = pillSpot?.box ?? null;
       before = place({
         viewport,
         card: size,
         target: shown,
         keep,
         beside,
-        avoid: scene.avoid.map(boxOf),
+        avoid: [...scene.avoid.map(boxOf), ...(badge ? [badge] : [])],
         before,
         rtl: options.dir === 'rtl',
       });
-      cardBox = before;
       card.style.transform = `translate(${before.left}px, ${before.top}px)`;
-      drawEdge(before);
-    }
-    if (scene.badge) {
-      const { heading } = scene.badge;
-      const over = scene.avoid.filter((element) => !element.contains(heading)).map(boxOf);
-      pillSpot = putPill(pill, heading, {
-        off: [...over, ...keep, ...(cardBox ? [cardBox] : []), ...(shown ? [ringOf(shown)] : [])],
-        veiled: over.length > 0,
-        before: pillSpot,
-      });
+      drawEdge(ring.hidden ? null : before.tip);
+      if (badge && overlap(badge, before) > 0) drawBadge([...pillOff, before]);
     }
     presses.settle();
+  };
+
+  /** Off the given boxes, and off what is in front. */
+  const drawBadge = (off: Box[]) => {
+    if (!scene?.badge) return;
+    const { heading } = scene.badge;
+    const over = scene.avoid.filter((element) => !element.contains(heading)).map(boxOf);
+    const options = { off: [...off, ...over], veiled: over.length > 0, before: pillSpot };
+    pillSpot = putPill(pill, heading, options);
   };
 
   const drawRing = (ring: HTMLElement, round: Element, shown: Box | null) => {
@@ -172,7 +174,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       if (ring.style.getPropertyValue(name) !== value) ring.style.setProperty(name, value);
   };
 
-  const drawEdge = ({ tip }: Placement) => {
+  const drawEdge = (tip: Placement['tip']) => {
     edge.hidden = tip === null;
     if (!tip) return;
     const [turn, x, y] = { bottom: [45, 0, 1], left: [135, -1, 0], top: [225, 0, -1], right: [-45, 1, 0] }[
@@ -248,6 +250,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!next.badge) {
       pill.remove();
       pillText = '';
+      pillSpot = null;
       return;
     }
     const text = JSON.stringify([next.badge.mode, next.badge.text, next.badge.begin?.label]);

@@ -6,10 +6,11 @@ const GAP = 10;
 /** From the badge to the edge of the window. */
 const EDGE = 8;
 
-/** Where the badge stands to its heading, and whether its words are on several lines. */
+/** Where the badge stands to its heading, and whether its words are on several lines. `box`: where that is; `null`: it is not shown. */
 export interface Spot {
   at: 'after' | 'above' | 'below';
   wrapped: boolean;
+  box: Box | null;
 }
 
 const SPOTS: readonly Spot['at'][] = ['after', 'above', 'below'];
@@ -32,7 +33,8 @@ export function putPill(pill: HTMLElement, heading: Element, options: PillOption
   const words = wordsBox(heading);
   const view = viewportOf(heading.ownerDocument);
   pill.style.visibility = 'hidden';
-  if (!intersect(words, view)) return options.before;
+  const hidden = options.before && { ...options.before, box: null };
+  if (!intersect(words, view)) return hidden;
   for (const wrapped of [false, true]) {
     if (options.veiled && options.before?.wrapped !== wrapped) continue;
     pill.classList.toggle('wrapped', wrapped);
@@ -44,10 +46,10 @@ export function putPill(pill: HTMLElement, heading: Element, options: PillOption
       if (!options.veiled && !isFree(heading.ownerDocument, box, heading)) continue;
       pill.style.transform = `translate(${Math.round(box.left)}px, ${Math.round(box.top)}px)`;
       pill.style.visibility = 'visible';
-      return { at, wrapped };
+      return { at, wrapped, box };
     }
   }
-  return options.before;
+  return hidden;
 }
 
 /** The words of a heading, without the empty rest of its line. */
@@ -60,7 +62,7 @@ function wordsBox(heading: Element): Box {
 
 /** A spot in the window; on several lines the badge is moved along above and below to lie in it. `null`: no room there. */
 function boxAt(
-  { at, wrapped }: Spot,
+  { at, wrapped }: Omit<Spot, 'box'>,
   words: Box,
   size: { width: number; height: number },
   heading: Element,
