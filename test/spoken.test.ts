@@ -450,7 +450,7 @@ function cardOf(
   { step, goal, steady, panel = null, copied = null }: Moment,
   words: (key: MessageKey) => string,
 ): Card {
-  const look = { view: page, steady, at: () => null, regions: [] };
+  const look = { view: page, steady, at: () => null, besides: () => [], regions: [] };
   const { card } = compose({
     step,
     goal,
@@ -471,7 +471,7 @@ const clock = () => '14:02';
 /** The badge of a mode, as the page without a guide shows it. */
 function badgeOf(mode: PolicyMode, recalled: Recalled | null, words: (key: MessageKey) => string): string {
   const view = { ...page, mode, recalled };
-  const look = { view, steady: 0, at: () => ({}) as Element, regions: [] };
+  const look = { view, steady: 0, at: () => ({}) as Element, besides: () => [], regions: [] };
   const { badge } = compose({
     step: null,
     goal: null,

@@ -100,20 +100,21 @@ export function compose(options: Composed): Omit<Scene, 'modal'> {
     aim: pick?.aim ?? null,
     picking: pick?.landmark ?? null,
     escape: pick ? deeds.leavePanel : null,
-    keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, at),
+    keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, look),
+    beside:
+      !pick && (step?.landmark === 'model-row' || step?.landmark === 'search')
+        ? [...(look?.besides('rows') ?? [])]
+        : [],
     avoid: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
     badge: badgeOf(options),
   };
 }
 
 /** What the card keeps off. */
-function keptFree(
-  step: Step | null,
-  target: Element | null,
-  at: (landmark: Landmark) => Element | null,
-): Element[] {
-  if (!step || ASKS.includes(step.id)) return [];
-  return NEXT.map(at).filter((element) => element !== null && element !== target) as Element[];
+function keptFree(step: Step | null, target: Element | null, look: Look | null): Element[] {
+  if (!look || !step || ASKS.includes(step.id)) return [];
+  const next = [...NEXT.map(look.at), ...look.besides('ways-out'), ...look.besides('said')];
+  return next.filter((element) => element !== null && element !== target) as Element[];
 }
 
 function cardOf(step: Step, options: Composed): Card {

@@ -55,8 +55,10 @@ export interface Scene {
   picking: string | null;
   /** What Escape does with the focus on the card, in place of leading back to the page. */
   escape: (() => void) | null;
-  /** What the person needs next: not to be covered. */
+  /** What the person needs next, and what the page has just said: not to be covered. */
   keep: Element[];
+  /** What the person reads around it: not to be covered either, after all of that. */
+  beside: Element[];
   /** The dialog the person works in. */
   avoid: Element[];
   badge: Badge | null;
