@@ -320,6 +320,8 @@ test('the checklist follows the guide and the guide can be stopped from here', a
         ],
         restricted: null,
         unwelcome: false,
+        said: [],
+        ticked: [],
       },
     };
     await chrome.storage.local.set(next);

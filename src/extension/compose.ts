@@ -35,6 +35,8 @@ export interface Composed {
   deeds: Deeds;
   /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
   shortcut: string;
+  /** Shortcut that opens the popup, likewise. */
+  popup?: string;
   /** What the person opened on the card. */
   panel?: Panel | null;
 }
@@ -105,7 +107,7 @@ function keptFree(
 }
 
 function cardOf(step: Step, options: Composed): Card {
-  const { words, deeds, goal, look, shortcut, panel } = options;
+  const { words, deeds, goal, look, panel } = options;
   if (panel?.kind === 'pick') return pickCard(panel, options);
   if (panel?.kind === 'report') return reportCard(panel, options);
   const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
@@ -131,24 +133,26 @@ function cardOf(step: Step, options: Composed): Card {
       step.id === 'lost' && goal
         ? { part: 'report', open: false, action: { label: words('report_open'), run: deeds.report } }
         : undefined,
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
 /** While the person points something out. */
-function pickCard(panel: PickPanel, { words, deeds, shortcut }: Composed): Card {
+function pickCard(panel: PickPanel, options: Composed): Card {
+  const { words, deeds } = options;
   return {
     title: words('show_title'),
     tone: panel.refused ? 'attention' : 'plain',
     lines: spelled(panel.refused ?? showSay(panel.landmark), words),
     second: { part: 'leave', action: { label: words('show_leave'), run: deeds.leavePanel } },
     stop: { label: words('card_stop'), run: deeds.stop },
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
 /** While the person looks over a report. */
-function reportCard({ text, copied }: ReportPanel, { words, deeds, shortcut }: Composed): Card {
+function reportCard({ text, copied }: ReportPanel, options: Composed): Card {
+  const { words, deeds } = options;
   return {
     title: words('report_title'),
     tone: 'plain',
@@ -157,7 +161,7 @@ function reportCard({ text, copied }: ReportPanel, { words, deeds, shortcut }: C
     primary: { label: words('report_copy'), run: deeds.copyReport },
     stop: { label: words('card_stop'), run: deeds.stop },
     quiet: { part: 'report', open: true, action: { label: words('report_back'), run: deeds.leavePanel } },
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
@@ -165,8 +169,13 @@ function spelled(says: Say[], words: Lookup): Card['lines'] {
   return says.map((say) => parts(words(say.key), say.params));
 }
 
-function keysOf(words: Lookup, shortcut: string): string | undefined {
-  return shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined;
+/** The shortcuts that are set, each with what it does. */
+function keysOf({ words, shortcut, popup }: Composed): string | undefined {
+  const said = [
+    shortcut && plain(words('card_keys'), { keys: shortcut }),
+    popup && plain(words('popup_keys_open'), { keys: popup }),
+  ];
+  return said.filter((text) => text).join(' · ') || undefined;
 }
 
 function primaryOf(step: Step, { words, deeds, goal, look }: Composed): Action | undefined {

@@ -72,7 +72,7 @@ const drawing = createDrawing({
     lang: words('popup_language'),
     dir: words('popup_direction'),
   }),
-  shortcut: tab.shortcut,
+  shortcut: () => tab.shortcuts().card,
   endIfOrphaned,
   secret: api.runtime.getURL(''),
   onEvicted() {
@@ -93,7 +93,7 @@ function show(): void {
   opened.follow(now);
   const panel = opened.panel();
   const step = panel?.step ?? now;
-  drawing.show(compose({ step, goal, look, words, deeds, shortcut: tab.shortcut(), panel }), until);
+  drawing.show(compose({ step, goal, look, words, deeds, shortcut: tab.shortcuts().card, popup: tab.shortcuts().popup, panel }), until);
   if (step && goal) teller.tell(step, goal, look?.view ?? null, drawing.unwelcome());
 }
 

@@ -219,7 +219,15 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
       if (run)
         world.act(who, {
           type: 'told',
-          progress: { run, step: 'save', mode: 'allow_list', checks: [], restricted: null, unwelcome: false },
+          progress: {
+            run,
+            step: 'save',
+            mode: 'allow_list',
+            checks: [],
+            restricted: null,
+            unwelcome: false,
+            said: [],
+          },
         });
     },
   })),

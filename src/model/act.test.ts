@@ -11,6 +11,8 @@ const progress = (run: string, restricted: string | null = null): Progress => ({
   checks: [],
   restricted,
   unwelcome: false,
+  said: [],
+  ticked: [],
 });
 const after = (...acts: Act[]): Kept => acts.reduce(applied, freshKept());
 const typed = (rev: string, after: string, keeps: boolean): Act => ({
