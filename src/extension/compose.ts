@@ -169,13 +169,12 @@ function spelled(says: Say[], words: Lookup): Card['lines'] {
   return says.map((say) => parts(words(say.key), say.params));
 }
 
-/** The shortcuts that are set, each with what it does. */
-function keysOf({ words, shortcut, popup }: Composed): string | undefined {
-  const said = [
-    shortcut && plain(words('card_keys'), { keys: shortcut }),
-    popup && plain(words('popup_keys_open'), { keys: popup }),
-  ];
-  return said.filter((text) => text).join(' · ') || undefined;
+/** The shortcut to the card, where one is set. At an end, after which the popup goes on, also the one that opens that. */
+function keysOf({ step, words, shortcut, popup }: Composed): string | undefined {
+  const both = shortcut && popup && step && ENDS.includes(step.id);
+  if (both) return plain(words('popup_keys_both'), { card: shortcut, popup });
+  if (shortcut) return plain(words('card_keys'), { keys: shortcut });
+  return popup ? plain(words('popup_keys_open'), { keys: popup }) : undefined;
 }
 
 function primaryOf(step: Step, { words, deeds, goal, look }: Composed): Action | undefined {

@@ -93,7 +93,19 @@ function show(): void {
   opened.follow(now);
   const panel = opened.panel();
   const step = panel?.step ?? now;
-  drawing.show(compose({ step, goal, look, words, deeds, shortcut: tab.shortcuts().card, popup: tab.shortcuts().popup, panel }), until);
+  drawing.show(
+    compose({
+      step,
+      goal,
+      look,
+      words,
+      deeds,
+      shortcut: tab.shortcuts().card,
+      popup: tab.shortcuts().popup,
+      panel,
+    }),
+    until,
+  );
   if (step && goal) teller.tell(step, goal, look?.view ?? null, drawing.unwelcome());
 }
 

@@ -45,7 +45,7 @@ export interface Bound {
 }
 
 /** What stands before an id, and after it, without a space between. */
-const OPENING = /[([{（「『“‘]+$/;
+const OPENING = /[([{（「『“‘]$/;
 const CLOSING = /^[)\]}）」』”’.,:;!?。、，．：；！？…]+/;
 
 /** The same parts, with the punctuation round each id taken to the id: a browser may break a line between a box and a letter. */

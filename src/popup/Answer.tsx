@@ -35,7 +35,7 @@ export function Answer({ desk, room, about, corrected, started }: Props) {
   const frame = { desk, aim, corrected, started };
   return (
     <section
-      class="answer"
+      class={`answer ${shows}`}
       aria-label={words('popup_answer_label')}
       data-part="diagnosis"
       data-kind={diagnosis.kind}

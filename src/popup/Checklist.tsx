@@ -102,7 +102,7 @@ function Item({ check: { id, state, hint }, current, ticked }: ItemProps) {
   return (
     <li data-check={id} data-state={state} aria-current={current ? 'step' : undefined}>
       {byHand ? (
-        <label>
+        <label class="tick">
           <input
             type="checkbox"
             checked={state === 'done'}
@@ -119,10 +119,10 @@ function Item({ check: { id, state, hint }, current, ticked }: ItemProps) {
           </span>
         </>
       )}
+      {byHand && <Places id={byHand} />}
       {says && (
         <p class="small" id={`hint-${id}`}>
           <Said say={says} />
-          {byHand && <Places id={byHand} />}
         </p>
       )}
     </li>
