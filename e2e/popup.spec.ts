@@ -197,9 +197,10 @@ test('where there is no error, project and model can be written by hand', ONE_BR
   const address = `https://platform.openai.com/settings/${PROJECT}/limits?from=menu#model-usage`;
   await popup.paste('[aria-invalid="true"]', address);
   await diagnosed(popup, { kind: 'none', project: PROJECT, model: 'gpt-4.1' });
-  await popup.clickOn('[data-part="diagnosis"] input');
-  await popup.press('End');
-  await popup.type('/');
+  await kept(stage, { corrections: { project: PROJECT } });
+  await popup.paste('[data-part="diagnosis"] input', 'other');
+  await popup.paste('[aria-invalid="true"]', `platform.openai.com/settings/${PROJECT}/limits/`);
+  await diagnosed(popup, { kind: 'none', project: PROJECT, model: 'gpt-4.1' });
   await popup.press('Tab');
   await kept(stage, { corrections: { project: PROJECT } });
   await popup.clickOn('[data-part="start"]');
