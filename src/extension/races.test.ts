@@ -231,6 +231,13 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
         });
     },
   })),
+  fc.tuple(popup, fc.boolean()).map(([who, on]) => ({
+    what: `popup ${who} ticks off what is left`,
+    run: (world: World) => {
+      const run = world.store(who).now().progress?.run;
+      if (run) world.act(who, { type: 'ticked', run, check: 'billing', on });
+    },
+  })),
   page.map((who) => ({
     what: `page ${who} is told its project`,
     run: (world: World) => {

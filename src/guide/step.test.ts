@@ -69,7 +69,7 @@ const done = { restricted: true, commit: 'done', commitOf: 'save', entries: true
 const cases: [string, ConsoleView, Goal, StepId][] = [
   ['signed out', { ...page, page: 'signed-out' }, allow, 'signed-out'],
   ['another page', { ...page, page: 'other' }, allow, 'open-limits'],
-  ['the organisation’s page of that name', { ...page, page: 'organization-limits' }, allow, 'open-limits'],
+  ['the organization’s page of that name', { ...page, page: 'organization-limits' }, allow, 'open-limits'],
   ['another project', { ...page, project: 'proj_other' }, allow, 'switch-project'],
   ['an address without a project', { ...page, project: null }, allow, 'switch-project'],
   ['the same, confirmed', { ...page, project: null }, { ...allow, confirmedHere: true }, 'open-editor'],
