@@ -36,6 +36,8 @@ export interface Composed {
   deeds: Deeds;
   /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
   shortcut: string;
+  /** Shortcut that opens the popup, likewise. */
+  popup?: string;
   /** What the person opened on the card. */
   panel?: Panel | null;
   /** Time of the day for ms on the clock of the page. */
@@ -118,7 +120,7 @@ function keptFree(step: Step | null, target: Element | null, look: Look | null):
 }
 
 function cardOf(step: Step, options: Composed): Card {
-  const { words, deeds, goal, look, shortcut, panel } = options;
+  const { words, deeds, goal, look, panel } = options;
   if (panel?.kind === 'pick') return pickCard(panel, options);
   if (panel?.kind === 'report') return reportCard(panel, options);
   const [titleKey, tone] = (!step.position && TITLES[step.id]) || (['card_title_step', 'plain'] as const);
@@ -146,25 +148,26 @@ function cardOf(step: Step, options: Composed): Card {
       step.id === 'lost' && goal
         ? { part: 'report', open: false, action: { label: words('report_open'), run: deeds.report } }
         : undefined,
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
 /** While the person points something out. */
-function pickCard(panel: PickPanel, { words, deeds, shortcut }: Composed): Card {
+function pickCard(panel: PickPanel, options: Composed): Card {
+  const { words, deeds } = options;
   return {
     title: words('show_title'),
     tone: panel.refused ? 'attention' : 'plain',
     lines: spelled(panel.refused ?? showSay(panel.landmark), words),
     second: { part: 'leave', action: { label: words('show_leave'), run: deeds.leavePanel } },
     stop: { label: words('card_stop'), run: deeds.stop },
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
 /** While the person looks over a report. */
 function reportCard({ text }: ReportPanel, options: Composed): Card {
-  const { words, deeds, shortcut } = options;
+  const { words, deeds } = options;
   return {
     title: words('report_title'),
     tone: 'plain',
@@ -173,7 +176,7 @@ function reportCard({ text }: ReportPanel, options: Composed): Card {
     ...copies(text, 'report_copy', options),
     stop: { label: words('card_stop'), run: deeds.stop },
     quiet: { part: 'report', open: true, action: { label: words('report_back'), run: deeds.leavePanel } },
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
@@ -181,8 +184,12 @@ function spelled(says: Say[], words: Lookup): Card['lines'] {
   return says.map((say) => parts(words(say.key), say.params));
 }
 
-function keysOf(words: Lookup, shortcut: string): string | undefined {
-  return shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined;
+/** The shortcut to the card, where one is set. At an end, after which the popup goes on, also the one that opens that. */
+function keysOf({ step, words, shortcut, popup }: Composed): string | undefined {
+  const both = shortcut && popup && step && ENDS.includes(step.id);
+  if (both) return plain(words('popup_keys_both'), { card: shortcut, popup });
+  if (shortcut) return plain(words('card_keys'), { keys: shortcut });
+  return popup ? plain(words('popup_keys_open'), { keys: popup }) : undefined;
 }
 
 /** The card's main button, and what became of a copy that it made. */

@@ -79,7 +79,7 @@ const drawing = createDrawing({
     lang: words('popup_language'),
     dir: words('popup_direction'),
   }),
-  shortcut: tab.shortcut,
+  shortcut: () => tab.shortcuts().card,
   endIfOrphaned,
   secret: api.runtime.getURL(''),
   onEvicted() {
@@ -100,9 +100,9 @@ function show(): void {
   opened.follow(now);
   const panel = opened.panel();
   const step = panel?.step ?? now;
+  const { card: shortcut, popup } = tab.shortcuts();
   const { of: copied } = copying;
-  const shortcut = tab.shortcut();
-  drawing.show(compose({ step, goal, look, words, deeds, shortcut, panel, clock, copied }), until);
+  drawing.show(compose({ step, goal, look, words, deeds, shortcut, popup, panel, clock, copied }), until);
   if (step && goal) teller.tell(step, goal, look?.view ?? null, drawing.unwelcome());
 }
 

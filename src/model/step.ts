@@ -59,6 +59,15 @@ export type CheckId =
   | 'billing'
   | 'policy';
 
+/** Items that no page shows: the person ticks them off. */
+export type ByHand = 'retry' | 'billing' | 'policy';
+
+const BY_HAND: Record<ByHand, true> = { retry: true, billing: true, policy: true };
+
+export function isByHand(id: unknown): id is ByHand {
+  return typeof id === 'string' && Object.hasOwn(BY_HAND, id);
+}
+
 export type CheckState = 'todo' | 'doing' | 'done' | 'attention';
 
 export interface Check {
