@@ -5,7 +5,8 @@ import type { MessageKey } from '../model/say.ts';
 import { App } from '../popup/App.tsx';
 import { aimOf } from '../popup/aim.ts';
 import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
-import { ask, type Message, readMessage } from './message.ts';
+import { comeAs, openWelcome } from './come.ts';
+import { ask, type Message } from './message.ts';
 import { createStore } from './store.ts';
 
 const words = (key: MessageKey) => browser.i18n.getMessage(key);
@@ -34,6 +35,7 @@ function show(next: Desk): void {
         if (goal) void act({ type: 'stopped', run: goal.run, forget: true });
       }}
       startedOver={() => act(replacement(''))}
+      helped={() => openWelcome()}
       forgotten={(wording) => act({ type: 'forgot', wording })}
     />,
     root,
@@ -70,13 +72,6 @@ document.documentElement.lang = words('popup_language');
 document.documentElement.dir = words('popup_direction');
 document.title = words('name');
 
-/** Opened a second time, in a tab, it comes to the front instead. */
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if (readMessage(message)?.type !== 'come') return undefined;
-  return browser.tabs.getCurrent().then(async (tab) => {
-    if (tab?.id !== undefined) await browser.tabs.update(tab.id, { active: true });
-    return true;
-  });
-});
+comeAs('popup');
 
 await tried('popup_trouble_load', store.read());

@@ -19,11 +19,22 @@ interface Props {
   started: () => void;
   stopped: () => void;
   startedOver: () => void;
+  helped: () => void;
   forgotten: (wording: Wording | null) => void;
 }
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
-export function App({ desk, words, typed, corrected, started, stopped, startedOver, forgotten }: Props) {
+export function App({
+  desk,
+  words,
+  typed,
+  corrected,
+  started,
+  stopped,
+  startedOver,
+  helped,
+  forgotten,
+}: Props) {
   const { kept, diagnosis, trouble } = desk;
   const { text, goal } = kept;
   const guiding = goal !== null;
@@ -49,6 +60,9 @@ export function App({ desk, words, typed, corrected, started, stopped, startedOv
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>
           {words('popup_start_over')}
+        </button>
+        <button type="button" class="quiet" data-part="help" onClick={helped}>
+          {words('welcome_help')}
         </button>
         <div>
           <p>{words('popup_local')}</p>
