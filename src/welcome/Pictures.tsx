@@ -83,7 +83,7 @@ function Pointed() {
       <rect class="button" x="192" y="122" width="56" height="22" rx="5" />
       <Line x={203} y={130.5} width={34} kind="strong" />
       <rect class="ring" x="188" y="118" width="64" height="30" rx="8" />
-      <Card x={148} y={57} arrow="M213 103l7 9 7-9" />
+      <Card x={148} y={61} arrow="M213 107l7 9 7-9" />
     </Window>
   );
 }
@@ -110,10 +110,10 @@ function Allowed() {
           </text>
         </g>
       ))}
-      <rect class="ring" x="34" y="84" width="22" height="22" rx="6" />
+      <rect class="ring" x="33" y="85" width="98" height="20" rx="6" />
       <rect class="button" x="92" y="138" width="34" height="16" rx="4" />
       <Line x={100} y={143.5} width={18} kind="strong" />
-      <Card x={150} y={72} arrow="M150 89l-9 6 9 6" />
+      <Card x={142} y={72} arrow="M142 89l-9 6 9 6" />
     </Window>
   );
 }
