@@ -204,6 +204,8 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'xpinstall.signatures.required': false,
+      // Under test every window counts as the one with the focus, and a popup never gets the person's keys.
+      ...(options.headed && { 'focusmanager.testmode': false, 'remote.prefs.recommended': false }),
       ...(options.language && {
         'intl.locale.requested': options.language,
         'intl.accept_languages': options.language,
