@@ -503,8 +503,8 @@ class FirefoxStage implements Stage {
     const [any] = this.#tabs.values();
     const welcome = await any?.until(
       async () => {
-        for (const tab of await this.tabs())
-          if ((await tab.url()) === this.extensionUrl + WELCOME) return tab;
+        // Installed anew, an extension is given another origin.
+        for (const tab of await this.tabs()) if ((await tab.url()).endsWith(`/${WELCOME}`)) return tab;
         return null;
       },
       { what: 'the page that opens after the installation' },
