@@ -23,6 +23,7 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       modulePreload: false,
       reportCompressedSize: false,
+      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
     },
   };
 });

@@ -15,8 +15,8 @@ interface Choice {
 
 const open = ({ browser, live }: Choice, headed: boolean) =>
   browser === 'firefox'
-    ? openFirefox({ extension: join(ROOT, 'dist/firefox'), headed, live })
-    : openChromium({ extension: join(ROOT, 'dist/chrome'), headed, live });
+    ? openFirefox({ extension: join(ROOT, 'dist/firefox'), headed, live, welcome: headed })
+    : openChromium({ extension: join(ROOT, 'dist/chrome'), headed, live, welcome: headed });
 
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -37,13 +37,14 @@ export async function practice(choice: Choice): Promise<void> {
 async function handOver(stage: Stage, live: boolean) {
   const [tab = await stage.newTab()] = await stage.tabs();
   await tab.goto(live ? `${ORIGIN}/` : `${ORIGIN}/practice`);
+  await tab.front();
   console.log(
     live
       ? 'The real console is open, in a profile that is thrown away afterwards. Sign in, then use the key in the toolbar.'
       : [
           'The practice console is open: nothing in it reaches an account.',
           '1. Press Copy under the error.',
-          '2. Open Model Access Guide from the toolbar (the key, behind the puzzle piece) and paste.',
+          '2. Press the key in the toolbar (at first it sits behind the puzzle piece) and paste.',
           '3. Follow the guide, then come back and press Retry.',
         ].join('\n'),
   );

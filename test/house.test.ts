@@ -25,7 +25,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   guide: ['model'],
   overlay: ['model'],
   popup: ['model', 'guide'],
-  extension: ['model', 'console', 'guide', 'overlay', 'popup'],
+  welcome: ['model', 'popup'],
+  extension: ['model', 'console', 'guide', 'overlay', 'popup', 'welcome'],
 };
 
 const offenders = (files: Source[], offence: (file: Source) => string[]) =>

@@ -4,7 +4,15 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import type { Browser } from 'webextension-polyfill';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { emptyStorage } from './in-page.ts';
-import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
+import {
+  EMPTY_SITE,
+  ORIGIN,
+  type SeenError,
+  type Stage,
+  type StageOptions,
+  WELCOME,
+  welcomes,
+} from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
 import { emptyTrail, keep } from './trail.ts';
 import { record } from './trail-page.ts';
@@ -83,6 +91,7 @@ export class ChromiumTab extends Tab {
  * Extensions.loadUnpacked also works in branded Chrome, which ignores `--load-extension`.
  */
 export async function openChromium(options: StageOptions): Promise<Stage> {
+  const welcome = welcomes(options);
   const context = await chromium.launchPersistentContext(options.profile ?? '', {
     executablePath: findBrowser('chromium'),
     headless: !options.headed,
@@ -98,6 +107,8 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
       '--enable-unsafe-extension-debugging',
       ...(options.language ? [`--lang=${options.language}`] : []),
       ...(options.live ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
+      // A person at the practice would read in a bar that security suffers by the flags that keep it off the network.
+      ...(options.headed && !options.live ? ['--test-type'] : []),
     ],
   });
   const browser = context.browser();
@@ -106,7 +117,10 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
   const load = () => cdp.send('Extensions.loadUnpacked', { path: options.extension });
   const { id } = await load();
   const remove = () => cdp.send('Extensions.uninstall', { id });
-  return new ChromiumStage(context, options, `chrome-extension://${id}/`, { load, remove }).listen();
+  const stage = new ChromiumStage(context, options, `chrome-extension://${id}/`, { load, remove });
+  await stage.listen();
+  if (welcome) await stage.welcomed();
+  return stage;
 }
 
 /** What the browser does with the extension. */
@@ -125,6 +139,7 @@ class ChromiumStage implements Stage {
   readonly #tabs = new Map<Page, ChromiumTab>();
   readonly #unclaimed: ChromiumTab[] = [];
   #asked = 0;
+  #removed = false;
   #backstage: Page | null = null;
   readonly ended: Promise<void>;
   readonly #context: BrowserContext;
@@ -139,7 +154,7 @@ class ChromiumStage implements Stage {
     this.#options = options;
   }
 
-  async listen(): Promise<this> {
+  async listen() {
     const note = (text: string, where: string) =>
       this.#errors.push({
         text,
@@ -159,7 +174,19 @@ class ChromiumStage implements Stage {
     for (const page of this.#context.pages()) this.#keep(page);
     if (!this.#options.live) await this.#intercept();
     if (this.#options.recorded) await this.#record();
-    return this;
+  }
+
+  /** Waits for the page that opens after the installation: it would come before another at any time. */
+  async welcomed() {
+    const [any] = this.#tabs.values();
+    const welcome = await any?.until(
+      async () => [...this.#tabs.values()].find(({ page }) => page.url() === this.extensionUrl + WELCOME),
+      { what: 'the page that opens after the installation' },
+    );
+    if (!welcome) return;
+    if (this.#unclaimed.includes(welcome)) this.#unclaimed.splice(this.#unclaimed.indexOf(welcome), 1);
+    await welcome.page.waitForLoadState();
+    if (!this.#options.welcome) await welcome.close();
   }
 
   async #record() {
@@ -300,10 +327,13 @@ class ChromiumStage implements Stage {
 
   async update() {
     await this.#extensions.load();
+    if (this.#removed && welcomes(this.#options)) await this.welcomed();
+    this.#removed = false;
   }
 
   async remove() {
     await this.#extensions.remove();
+    this.#removed = true;
   }
 
   async reset() {

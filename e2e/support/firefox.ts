@@ -9,7 +9,15 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 import { zipOf } from '../../scripts/zip.mjs';
 import { emptyStorage } from './in-page.ts';
 import { chord, type KeyAction, keystrokes } from './keys.ts';
-import { EMPTY_SITE, ORIGIN, type SeenError, type Stage, type StageOptions } from './stage.ts';
+import {
+  EMPTY_SITE,
+  ORIGIN,
+  type SeenError,
+  type Stage,
+  type StageOptions,
+  WELCOME,
+  welcomes,
+} from './stage.ts';
 import { type Emulation, Tab } from './tab.ts';
 import { emptyTrail, keep } from './trail.ts';
 import { record } from './trail-page.ts';
@@ -185,6 +193,7 @@ class FirefoxTab extends Tab {
 export async function openFirefox(options: StageOptions): Promise<Stage> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
+  const welcome = welcomes(options);
   const launched = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -195,6 +204,8 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'xpinstall.signatures.required': false,
+      // Under test every window counts as the one with the focus, and a popup never gets the person's keys.
+      ...(options.headed && { 'focusmanager.testmode': false, 'remote.prefs.recommended': false }),
       ...(options.language && {
         'intl.locale.requested': options.language,
         'intl.accept_languages': options.language,
@@ -204,7 +215,8 @@ export async function openFirefox(options: StageOptions): Promise<Stage> {
   try {
     const stage = new FirefoxStage(launched, options, id, manifest.action.default_popup);
     await stage.listen();
-    await stage.update();
+    await stage.install();
+    if (welcome) await stage.welcomed();
     return stage;
   } catch (error) {
     await launched.close();
@@ -230,7 +242,9 @@ class FirefoxStage implements Stage {
   readonly #wire: Wire;
   readonly #live: boolean;
   readonly #recorded: boolean;
+  readonly #welcome: boolean;
   readonly #lasting: boolean;
+  #removed = false;
   readonly #extension: string;
   readonly #id: string;
   readonly #popup: string;
@@ -241,6 +255,7 @@ class FirefoxStage implements Stage {
     this.#wire = (launched as unknown as { connection: Wire }).connection;
     this.#live = options.live ?? false;
     this.#recorded = options.recorded ?? false;
+    this.#welcome = options.welcome ?? false;
     this.#lasting = options.profile !== undefined;
     this.#extension = options.extension;
     this.#id = id;
@@ -471,7 +486,7 @@ class FirefoxStage implements Stage {
     }, this.#id);
   }
 
-  async update() {
+  async install() {
     if (this.#lasting) {
       const packed = Buffer.from(zipOf(this.#extension, filesIn(this.#extension)));
       await this.#command('webExtension.install', {
@@ -483,9 +498,33 @@ class FirefoxStage implements Stage {
     this.#backstage = null;
   }
 
+  /** Waits for the page that opens after the installation: it would come before another at any time. */
+  async welcomed() {
+    const [any] = this.#tabs.values();
+    const welcome = await any?.until(
+      async () => {
+        // Installed anew, an extension is given another origin.
+        for (const tab of await this.tabs()) if ((await tab.url()).endsWith(`/${WELCOME}`)) return tab;
+        return null;
+      },
+      { what: 'the page that opens after the installation' },
+    );
+    if (!welcome) return;
+    if (this.#unclaimed.includes(welcome)) this.#unclaimed.splice(this.#unclaimed.indexOf(welcome), 1);
+    await welcome.waitFor(() => document.readyState === 'complete', null);
+    if (!this.#welcome) await welcome.close();
+  }
+
+  async update() {
+    await this.install();
+    if (this.#removed && welcomes({ extension: this.#extension })) await this.welcomed();
+    this.#removed = false;
+  }
+
   async remove() {
     await this.#command('webExtension.uninstall', { extension: this.#id });
     this.#backstage = null;
+    this.#removed = true;
   }
 
   async reset() {

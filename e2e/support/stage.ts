@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Truth } from '../console/truth.ts';
 import type { Tab } from './tab.ts';
 import type { Trail } from './trail.ts';
@@ -54,8 +56,19 @@ export interface StageOptions {
   language?: string;
   /** Each frame of each page is looked at, and what it shows of the guide is kept in `trail`. */
   recorded?: boolean;
+  /** The page that opens after the installation stays; otherwise it is closed as soon as it is there. */
+  welcome?: boolean;
   /** Folder of a profile that outlives the browser, with the extension in it; otherwise a throw-away one. */
   profile?: string;
+}
+
+/** Where the extension has the page that opens after the installation. */
+export const WELCOME = 'src/welcome/index.html';
+
+/** Whether that page is about to open: another extension has none, and a profile that was used has the extension already. */
+export function welcomes({ extension, profile }: StageOptions): boolean {
+  const used = profile !== undefined && readdirSync(profile).length > 0;
+  return !used && existsSync(join(extension, WELCOME));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Goal } from '../model/goal.ts';
 import { type GuideTab, KEYS, LEGACY, readKept } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
 import { replacement } from '../popup/desk.ts';
+import { bring, openWelcome } from './come.ts';
 import { type Done, type Message, readMessage, type Shortcuts, type Where } from './message.ts';
 import { createWriter } from './writer.ts';
 
@@ -51,20 +52,11 @@ let opening: Promise<unknown> | null = null;
 async function openPopup(): Promise<void> {
   opening ??= browser.action
     .openPopup()
-    .catch(async () => (await isOpen()) || browser.tabs.create({ url: popupUrl() }))
+    .catch(async () => (await bring('popup')) || browser.tabs.create({ url: popupUrl() }))
     .finally(() => {
       opening = null;
     });
   await opening;
-}
-
-/** Brings a popup to the front that is open already. Where there is none nobody listens, and that is an error to the browser. */
-async function isOpen(): Promise<boolean> {
-  const come: Message = { type: 'come' };
-  return browser.runtime.sendMessage(come).then(
-    (came) => came === true,
-    () => false,
-  );
 }
 
 function popupUrl(): string {
@@ -153,4 +145,8 @@ browser.commands.onCommand.addListener((name) => {
   if (name === 'focus-card') void focusCard();
 });
 browser.runtime.onInstalled.addListener(makeMenu);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  // Where there is no window yet no tab can be opened: Help in the popup leads there too.
+  if (reason === 'install') openWelcome().catch(() => undefined);
+});
 browser.contextMenus.onClicked.addListener(({ selectionText }) => explain(selectionText ?? ''));

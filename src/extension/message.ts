@@ -13,10 +13,12 @@ export type Message =
   | { type: 'where' }
   /** Page: the person wants to begin, on this project's page. */
   | { type: 'begin'; project: string | null }
-  /** Background to a popup: come to the front. Answer: `true`. */
-  | { type: 'come' }
+  /** To a page of ours that is open: come to the front. Answer: `true`. */
+  | { type: 'come'; page: OwnPage }
   /** Background to a page: the shortcut was pressed. */
   | { type: 'focus' };
+
+export type OwnPage = 'popup' | 'welcome';
 
 /** `null`: it is done; else why not, in the browser's words. */
 export type Done = { error: string | null };

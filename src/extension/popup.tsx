@@ -6,7 +6,8 @@ import { App } from '../popup/App.tsx';
 import { aimOf } from '../popup/aim.ts';
 import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
 import { isStart } from '../popup/keys.ts';
-import { ask, type Message, readMessage } from './message.ts';
+import { comeAs, openWelcome } from './come.ts';
+import { ask, type Message } from './message.ts';
 import { createStore } from './store.ts';
 
 const words = (key: MessageKey) => browser.i18n.getMessage(key);
@@ -33,6 +34,7 @@ function show(next: Desk): void {
       stopped={(run) => act({ type: 'stopped', run, forget: true })}
       ticked={(run, check, on) => act({ type: 'ticked', run, check, on })}
       startedOver={() => act(replacement(''))}
+      helped={() => openWelcome()}
       forgotten={(wording) => act({ type: 'forgot', wording })}
     />,
     root,
@@ -74,13 +76,6 @@ document.documentElement.lang = words('popup_language');
 document.documentElement.dir = words('popup_direction');
 document.title = words('name');
 
-/** Opened a second time, in a tab, it comes to the front instead. */
-browser.runtime.onMessage.addListener((message: unknown) => {
-  if (readMessage(message)?.type !== 'come') return undefined;
-  return browser.tabs.getCurrent().then(async (tab) => {
-    if (tab?.id !== undefined) await browser.tabs.update(tab.id, { active: true });
-    return true;
-  });
-});
+comeAs('popup');
 
 await tried('popup_trouble_load', store.read());

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { initialChecks } from '../guide/checklist.ts';
 import type { Corrections } from '../model/kept.ts';
 import type { Lookup } from '../model/say.ts';
@@ -23,15 +24,22 @@ interface Props {
   stopped: (run: string) => void;
   ticked: (run: string, check: ByHand, on: boolean) => void;
   startedOver: () => void;
+  helped: () => void;
   forgotten: (wording: Wording | null) => void;
 }
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
 export function App(props: Props) {
-  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, forgotten } = props;
+  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, helped, forgotten } = props;
   const { kept, diagnosis, trouble } = desk;
   const { text } = kept;
   const { run, progress, answer } = standOf(desk);
+  /** Whoever writes into the box asks again, also for what is over. */
+  const [asks, setAsks] = useState(false);
+  const written = (text: string) => {
+    setAsks(true);
+    typed(text);
+  };
   return (
     <Words.Provider value={words}>
       <h1 class="hidden">{words('name')}</h1>
@@ -43,7 +51,7 @@ export function App(props: Props) {
           ticked={(check, on) => ticked(run, check, on)}
         />
       )}
-      <ErrorBox key={`box ${text.id}`} text={text.text} typed={typed} />
+      <ErrorBox key={`box ${text.id}`} text={text.text} typed={written} />
       <div role="alert">
         {trouble && (
           <p class="trouble">
@@ -51,12 +59,21 @@ export function App(props: Props) {
           </p>
         )}
       </div>
-      <Answer desk={desk} room={answer} about={`${run} ${text.id}`} corrected={corrected} started={started} />
+      <Answer
+        desk={desk}
+        room={asks ? 'whole' : answer}
+        about={`${run} ${text.id}`}
+        corrected={corrected}
+        started={started}
+      />
       {run === null && takesIdsByHand(diagnosis.kind) && <Ahead checks={initialChecks()} />}
       <Shown shown={kept.shown} forgotten={forgotten} />
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>
           {words('popup_start_over')}
+        </button>
+        <button type="button" class="quiet" data-part="help" onClick={helped}>
+          {words('welcome_help')}
         </button>
         <div>
           <p>{words('popup_local')}</p>

@@ -20,6 +20,11 @@ const VARIANTS: [label: string, query: string][] = [
   ['2025, block list', 'generation=G1&mode=deny_list'],
 ];
 
+/** How an extension's button comes into the toolbar. */
+const PIN = /\bFirefox\//.test(navigator.userAgent)
+  ? 'the gear beside Model Access Guide, and choose Pin to Toolbar'
+  : 'the pin beside Model Access Guide';
+
 /** A terminal whose program fails at the project's policy: where one copies the error, and sees it gone. */
 export function PracticeStage({ current }: { current: string }) {
   const [project] = useProject(new URLSearchParams(location.search).get('project') ?? current);
@@ -96,7 +101,11 @@ export function PracticeStage({ current }: { current: string }) {
         </Button>
       </div>
       <ol>
-        <li>Copy the error and open the extension's popup. Paste.</li>
+        <li>Press Copy.</li>
+        <li>
+          Press the key in the toolbar, and paste. At first it sits behind the puzzle piece beside the address
+          bar: press that, then {PIN}, and the key stays in sight.
+        </li>
         <li>Let it guide you through the project's Limits page.</li>
         <li>Come back here and press Retry.</li>
       </ol>

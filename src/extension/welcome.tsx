@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { MessageKey } from '../model/say.ts';
+import { type Standing, Welcome } from '../welcome/Welcome.tsx';
+import { browserName } from './browser-name.ts';
+import { comeAs } from './come.ts';
+
+const words = (key: MessageKey) => browser.i18n.getMessage(key);
+const root = document.querySelector('main') ?? document.body;
+
+async function standing(): Promise<Standing> {
+  const [commands, settings] = await Promise.all([
+    browser.commands.getAll(),
+    browser.action.getUserSettings(),
+  ]);
+  const keys = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
+  return {
+    family: browserName(navigator.userAgent).startsWith('Firefox') ? 'firefox' : 'chrome',
+    pinned: settings.isOnToolbar === true,
+    keys: { popup: keys('_execute_action'), card: keys('focus-card') },
+  };
+}
+
+async function show(): Promise<void> {
+  render(<Welcome words={words} standing={await standing()} />, root);
+}
+
+document.documentElement.lang = words('popup_language');
+document.documentElement.dir = words('popup_direction');
+document.title = words('name');
+comeAs('welcome');
+// Whoever pins the button or sets keys in another tab comes back to what is true then.
+document.addEventListener('visibilitychange', () => void show());
+await show();

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { type Act, applied } from '../model/act.ts';
+import { freshKept } from '../model/kept.ts';
+import { Answer } from '../popup/Answer.tsx';
+import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
+import { useWords } from '../popup/words.tsx';
+import { EXAMPLES } from './examples.ts';
+
+/** The popup's box and its very answer, over a desk that lasts as long as the page. Its button says what it would do. */
+export function Practice() {
+  const words = useWords();
+  const [desk, setDesk] = useState<Desk>(() => deskOf(freshKept(), null));
+  const [pressed, setPressed] = useState(false);
+  const act = (act: Act) => {
+    setDesk(deskOf(applied(desk.kept, act), desk));
+    setPressed(false);
+  };
+  const { text } = desk.kept;
+  return (
+    <section class="practice" aria-labelledby="practice" data-part="practice">
+      <h2 id="practice">{words('welcome_practice')}</h2>
+      <p id="practice-note" class="small">
+        {words('welcome_practice_note')}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: these are buttons, not fields of a form */}
+      <div class="examples" role="group" aria-label={words('welcome_examples')}>
+        {EXAMPLES.map(({ label, text }) => (
+          <button key={label} type="button" data-part="example" onClick={() => act(replacement(text))}>
+            {words(label)}
+          </button>
+        ))}
+      </div>
+      <label class="hidden" for="error">
+        {words('popup_error_label')}
+      </label>
+      <textarea
+        id="error"
+        data-part="error-input"
+        rows={5}
+        dir="ltr"
+        spellcheck={false}
+        autocomplete="off"
+        autocapitalize="off"
+        translate={false}
+        aria-describedby="practice-note"
+        placeholder={words('popup_error_placeholder')}
+        value={text.text}
+        onInput={(event) => act(typed(desk, event.currentTarget.value))}
+      />
+      {text.text.trim() !== '' && (
+        <Answer
+          desk={desk}
+          room="whole"
+          about={text.id}
+          corrected={(change) => act(corrected(desk, change))}
+          started={() => setPressed(true)}
+        />
+      )}
+      <p role="status">{pressed && words('welcome_start_note')}</p>
+    </section>
+  );
+}
