@@ -15,7 +15,7 @@ import { shownSection } from './landmarks/shown-section.ts';
 import { asksToSignIn } from './landmarks/sign-in.ts';
 import { findWayIn } from './landmarks/way-in.ts';
 import { isModal, openDialogs } from './page/dialogs.ts';
-import { all, roots } from './page/indexed.ts';
+import { all, LIVE, roots } from './page/indexed.ts';
 import { type Message, messagesIn } from './page/live.ts';
 import { CHECKABLE, PRESSABLE } from './page/roles.ts';
 import { isTranslated } from './page/texts.ts';
@@ -193,7 +193,12 @@ function menuItems(
     .flatMap((root) => all(root, 'pressable'))
     .filter(
       (element) =>
-        !cause.stood.has(element) && !own.includes(element) && visible(element) && pointable(element),
+        !cause.stood.has(element) &&
+        !own.includes(element) &&
+        // The button of a toast is no item of a menu.
+        element.closest(LIVE) === null &&
+        visible(element) &&
+        pointable(element),
     );
   return fresh.length > 0 && fresh.length <= 8 && !fresh.some((element) => element.matches(CHECKABLE))
     ? fresh

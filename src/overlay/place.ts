@@ -49,7 +49,7 @@ const EDGE = 8;
 const CORNER = 16;
 
 /** How far the ring stands out round the target. */
-export const RING = 8;
+const RING = 8;
 
 /** From the card to the tip of its arrow. */
 export const ARROW = 8;
