@@ -162,6 +162,7 @@ test(
     await clickSpotlight(tab);
     await waitForStep(tab, 'unblock-model');
     expect(await mode(tab)).toBe('deny_list');
+    expect((await part(tab, 'coach'))?.text).toContain('Somebody blocked it by name');
   },
 );
 
@@ -176,6 +177,13 @@ for (const generation of ['G1.5', 'G2'] as const) {
       await clickSpotlight(tab);
       await waitForStep(tab, 'not-restricted');
       expect(await part(tab, 'spotlight')).toBeNull();
+      expect(await mode(tab)).toBe('none');
+      expect((await part(tab, 'coach'))?.text).toContain('Cancel closes this without saving');
+      await tab.clickOn('[role="dialog"] button', { text: 'Cancel' });
+      await tab.waitFor(() => !document.querySelector('[role="dialog"]'), null);
+      await tab.waitFor(atRest, null, { what: 'the page to be at rest' });
+      expect(await step(tab)).toBe('not-restricted');
+      expect((await part(tab, 'mode'))?.text).toContain('No limit, seen in the list at');
     },
   );
 }
@@ -226,8 +234,18 @@ test('saved, opened again, and there it is', ONE_BROWSER, async ({ stage, practi
   const tab = await begin(stage);
   await follow(tab, nothing);
   expect(await step(tab)).toBe('saved');
-  await openModelList(tab);
+  expect((await part(tab, 'coach'))?.text).toContain(`${MODEL} was ticked when you saved`);
+  expect(await mode(tab)).toBe('allow_list');
+  expect((await part(tab, 'mode'))?.text).toMatch(/^Allow list, seen in the list at \d/);
+  await clickPart(tab, 'primary');
+  await waitForStep(tab, 'open-editor');
+  await clickSpotlight(tab);
   await waitForStep(tab, 'fixed');
+  expect((await part(tab, 'coach'))?.text).toContain('Cancel closes this without saving');
+  await tab.clickOn('[role="dialog"] button', { text: 'Cancel' });
+  await tab.waitFor(() => !document.querySelector('[role="dialog"]'), null);
+  await tab.waitFor(atRest, null, { what: 'the page to be at rest' });
+  expect(await step(tab)).toBe('fixed');
 });
 
 for (const saveFailure of ['toast', 'inline', 'closes'] as const) {
@@ -249,6 +267,11 @@ for (const saveFailure of ['toast', 'inline', 'closes'] as const) {
         await waitForStep(tab, 'allow-model');
         await clickSpotlight(tab);
         await waitForStep(tab, 'save');
+        await clickSpotlight(tab);
+      } else if (saveFailure === 'toast') {
+        await tab.clickOn('[role="alert"] button', { text: 'Dismiss' });
+        await waitForStep(tab, 'save');
+        expect((await part(tab, 'coach'))?.text).toContain('Saving failed');
         await clickSpotlight(tab);
       } else await tab.clickOn('[role="dialog"] button', { text: 'Save' });
       await waitForStep(tab, 'saved');
@@ -291,10 +314,35 @@ test('who may not change it is told so, and can hand it over', ONE_BROWSER, asyn
     await waitForStep(tab, 'no-permission');
     expect(await part(tab, 'spotlight')).toBeNull();
     expect((await part(tab, 'primary'))?.text).toContain('owner');
+    await clickPart(tab, 'primary');
+    await tab.until(async () => (await part(tab, 'primary'))?.text === 'Copied', { what: 'Copied' });
+    await tab.until(async () => (await heard(tab)) === 'Copied', { what: 'Copied to be heard' });
     await clickPart(tab, 'stop');
     await tab.close();
   }
 });
+
+test(
+  'what the browser does not let be copied can be selected',
+  ONE_BROWSER,
+  async ({ stage, practice, except }) => {
+    except(/Clipboard API has been blocked/, 'the browser says so itself');
+    practice.set(PRACTICE_PROJECT, { ...QUICK, generation: 'G1', permission: 'none', clipboard: false });
+    const tab = await begin(stage);
+    await waitForStep(tab, 'no-permission');
+    await clickPart(tab, 'primary');
+    const shown = await tab.until(async () => (await part(tab, 'report-text'))?.text, { what: 'the note' });
+    expect(shown).toContain(PRACTICE_PROJECT);
+    expect((await part(tab, 'coach'))?.text).toContain('select it here');
+  },
+);
+
+/** What the card's live region says. */
+const heard = (tab: Tab) =>
+  tab.evaluate(
+    () =>
+      document.querySelector('model-access-guide')?.shadowRoot?.querySelector('[role="status"]')?.textContent,
+  );
 
 test(
   'controls that are not there are no proof that one may not',
@@ -319,6 +367,10 @@ test(
     expect((await part(tab, 'type'))?.text).toBe(MODEL);
     await typeInSearch(tab);
     await waitForStep(tab, 'model-not-listed');
+    await tab.clickOn('[role="dialog"] button', { text: 'Cancel' });
+    await tab.waitFor(() => !document.querySelector('[role="dialog"]'), null);
+    await tab.waitFor(atRest, null, { what: 'the page to be at rest' });
+    expect(await step(tab)).toBe('model-not-listed');
   },
 );
 

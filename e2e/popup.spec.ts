@@ -2,9 +2,11 @@ import type { Browser } from 'webextension-polyfill';
 import type { Kept } from '../src/model/kept.ts';
 import { PRACTICE_PROJECT } from './console/options.ts';
 import { broken } from './support/axe.ts';
+import { clickPart, waitForStep } from './support/guide.ts';
 import type { Site, Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
-import { expect, ONE_BROWSER, test } from './support/test.ts';
+import { expect, ONE_BROWSER, openStage, test } from './support/test.ts';
+import { follow } from './support/walk.ts';
 
 declare const chrome: Browser;
 
@@ -89,6 +91,35 @@ test('the popup opens with the box in focus, and says what it is as one types', 
   expect(await has(popup, 'start')).toBe(true);
 });
 
+const key = (letter: string) => `${process.platform === 'darwin' ? 'Meta' : 'Control'}+${letter}`;
+
+test('one key pastes as soon as it is open, where nothing was granted, and one key starts', async ({
+  stage,
+}) => {
+  const popup = await openPopup(stage);
+  await popup.type(ERROR);
+  await diagnosed(popup, { kind: 'project_model_access' });
+  await popup.press(key('a'));
+  await popup.press(key('x'));
+  await kept(stage, { text: { text: '' } });
+  await popup.reload();
+  await popup.waitFor(() => document.activeElement?.id === 'error', null, { what: 'the focus in the box' });
+  await popup.press(key('v'));
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+  expect(await inBox(popup)).toBe(ERROR);
+  await popup.press(key('Enter'));
+  await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
+  await kept(stage, { goal: { goal: { project: PROJECT, model: 'gpt-4.1' } } });
+});
+
+test('the browser opens the popup by a key of its own', async ({ stage }) => {
+  const set = await stage.inExtension(
+    async () => Object.fromEntries((await chrome.commands.getAll()).map((one) => [one.name, one.shortcut])),
+    null,
+  );
+  expect(set).toMatchObject({ _execute_action: 'Alt+Shift+M', 'focus-card': 'Alt+Shift+G' });
+});
+
 test(
   'a pasted error is read whole: kind, project, model, provider, status and code',
   ONE_BROWSER,
@@ -160,8 +191,18 @@ test('where there is no error, project and model can be written by hand', ONE_BR
   await popup.type('gpt-4.1');
   await diagnosed(popup, { project: '', model: 'gpt-4.1' });
   expect(await has(popup, 'start')).toBe(false);
-  await popup.paste('[aria-invalid="true"]', PROJECT);
+  await popup.paste('[aria-invalid="true"]', 'https://platform.openai.com/settings/organization/limits');
+  const wrong = () => popup.evaluate(() => document.querySelector('.wrong')?.textContent);
+  await expect.poll(wrong).toContain('names no project');
+  const address = `https://platform.openai.com/settings/${PROJECT}/limits?from=menu#model-usage`;
+  await popup.paste('[aria-invalid="true"]', address);
   await diagnosed(popup, { kind: 'none', project: PROJECT, model: 'gpt-4.1' });
+  await kept(stage, { corrections: { project: PROJECT } });
+  await popup.paste('[data-part="diagnosis"] input', 'other');
+  await popup.paste('[aria-invalid="true"]', `platform.openai.com/settings/${PROJECT}/limits/`);
+  await diagnosed(popup, { kind: 'none', project: PROJECT, model: 'gpt-4.1' });
+  await popup.press('Tab');
+  await kept(stage, { corrections: { project: PROJECT } });
   await popup.clickOn('[data-part="start"]');
   await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
 });
@@ -306,6 +347,10 @@ test('the checklist follows the guide and the guide can be stopped from here', a
     );
   expect((await states()).every((item) => item.endsWith(' todo'))).toBe(true);
   expect(await states()).toHaveLength(10);
+  // A status is heard from a region that was there before its words.
+  await popup.evaluate(() => {
+    for (const region of document.querySelectorAll('[role="status"]')) region.setAttribute('data-seen', '');
+  });
   await stage.inExtension(async (model) => {
     const next: Partial<Kept> = {
       goal: { run: 'a', goal: { approach: 'allow', project: null, model }, tab: null },
@@ -320,15 +365,150 @@ test('the checklist follows the guide and the guide can be stopped from here', a
         ],
         restricted: null,
         unwelcome: false,
+        said: [],
+        ticked: [],
       },
     };
     await chrome.storage.local.set(next);
   }, 'gpt-4.1');
   await expect.poll(states).toEqual(['limits done', 'edit doing', 'policy attention']);
+  expect(
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[aria-current]')].map(({ dataset }) => dataset.check),
+    ),
+  ).toEqual(['policy']);
+  const heard = () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('[data-seen]')].map((region) => region.textContent).join('|'),
+    );
+  expect(await heard()).toMatch(/^Now: Other limits\|Project .* may not use/);
   expect(await inBox(popup)).toBe(ERROR);
   await popup.clickOn('.guide button');
   await kept(stage, { goal: null, progress: null, text: { text: ERROR } });
   await expect.poll(async () => (await states()).length).toBe(10);
+  await paste(popup, QUOTA);
+  await diagnosed(popup, { kind: 'quota' });
+  expect(await heard()).toMatch(/^\|The credit is used up/);
+});
+
+/** Where what counts in the popup ends, px from its top. */
+const reaches = (popup: Tab) =>
+  popup.evaluate(() => {
+    const end = (selector: string) =>
+      Math.round(document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0);
+    return {
+      all: document.documentElement.scrollHeight,
+      answer: end('.what, .guide'),
+      choice: end('.approach'),
+      button: end('[data-part="start"], a.primary'),
+    };
+  });
+
+for (const language of ['en', 'ja']) {
+  test(
+    `nothing that counts has to be scrolled to, from the paste to after the end: ${language}`,
+    ONE_BROWSER,
+    async ({ practice }, info) => {
+      const stage = await openStage('chromium', { language, recorded: false });
+      stage.site = practice;
+      practice.set(PRACTICE_PROJECT, { generation: 'G1', mode: 'allow_list', renderDelay: 0 });
+      try {
+        const popup = await stage.popup();
+        // As large as Chrome lets a popup become.
+        await popup.emulate({ viewport: { width: 380, height: 600 } });
+        const measured: Record<string, Awaited<ReturnType<typeof reaches>>> = {};
+        const measure = async (state: string) => {
+          measured[state] = await reaches(popup);
+        };
+        await diagnosed(popup, { kind: 'none' });
+        await measure('nothing yet');
+        await paste(popup, QUOTA);
+        await diagnosed(popup, { kind: 'quota' });
+        await measure('another kind');
+        await paste(popup, ERROR.replace(PROJECT, PRACTICE_PROJECT));
+        await diagnosed(popup, { kind: 'project_model_access' });
+        await measure('the answer');
+        await popup.clickOn('[data-part="start"]');
+        const tab = await stage.waitForNewTab();
+        await waitForStep(tab, 'open-editor');
+        const act = await tab.evaluate(
+          () => document.querySelector('model-access-guide')?.shadowRoot?.querySelector('.act')?.textContent,
+        );
+        const current = () => popup.evaluate(() => document.querySelector('[aria-current]')?.textContent);
+        await expect.poll(current).toContain(act ?? 'no act');
+        await measure('a guide that runs');
+        await follow(tab, async () => {});
+        await popup.waitFor(() => document.querySelectorAll('.tick').length === 3, null);
+        await measure('after the end');
+        await info.attach('heights', {
+          body: JSON.stringify(measured, null, 1),
+          contentType: 'application/json',
+        });
+        for (const [state, ends] of Object.entries(measured))
+          expect(Math.max(...Object.values(ends)), `${state}: ${JSON.stringify(ends)}`).toBeLessThanOrEqual(
+            600,
+          );
+      } finally {
+        await stage.close();
+      }
+    },
+  );
+}
+
+test('after the end the popup says what changed and what may still be in the way, to be ticked off', async ({
+  stage,
+  practice,
+}) => {
+  const popup = await openPopup(stage);
+  stage.site = practice;
+  practice.set(PRACTICE_PROJECT, { generation: 'G1', mode: 'allow_list', renderDelay: 0 });
+  await paste(popup, ERROR.replace(PROJECT, PRACTICE_PROJECT));
+  await popup.clickOn('[data-part="start"]');
+  const tab = await stage.waitForNewTab();
+  await follow(tab, async () => {});
+  const card = await tab.evaluate(() =>
+    [...(document.querySelector('model-access-guide')?.shadowRoot?.querySelectorAll('.line') ?? [])].map(
+      (line) => line.textContent ?? '',
+    ),
+  );
+  await clickPart(tab, 'stop');
+  await kept(stage, { goal: null, progress: { step: 'fixed', ticked: [] } });
+  await popup.front();
+  const says = () => popup.evaluate(() => document.querySelector('.guide')?.textContent ?? '');
+  expect(card).toHaveLength(2);
+  for (const text of [...card, '15 minutes', 'card registered', 'administers the organization'])
+    await expect.poll(says).toContain(text);
+  expect(
+    await popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.places a')].map(
+        ({ href }) => new URL(href).pathname,
+      ),
+    ),
+  ).toEqual([
+    '/settings/organization/billing/overview',
+    '/settings/organization/limits',
+    '/settings/organization/general',
+    '/settings/organization/members',
+  ]);
+  const left = () =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-check]:has(.tick)')].map(
+        ({ dataset, ariaCurrent }) => `${dataset.check} ${dataset.state}${ariaCurrent ? ' now' : ''}`,
+      ),
+    );
+  await expect.poll(left).toEqual(['retry doing now', 'billing todo', 'policy todo']);
+  expect(await broken(popup, 'html')).toEqual([]);
+  await popup.clickOn('[data-check="billing"] .tick');
+  await expect.poll(left).toEqual(['retry doing now', 'billing done', 'policy todo']);
+  await popup.press('Shift+Tab');
+  await popup.press('Space');
+  await expect.poll(left).toEqual(['retry done', 'billing done', 'policy doing now']);
+  await kept(stage, { progress: { ticked: ['billing', 'retry'] } });
+  await popup.reload();
+  await expect.poll(left).toEqual(['retry done', 'billing done', 'policy doing now']);
+  await popup.clickOn('.guide button');
+  await kept(stage, { progress: null });
+  await popup.waitFor(() => !document.querySelector('.guide') && document.querySelector('.what'), null);
 });
 
 test('the context menu explains the selected text, also when it has to wake the background', async ({

@@ -4,7 +4,7 @@ import { compose } from '../src/extension/compose.ts';
 import type { Panel } from '../src/extension/panel.ts';
 import { asksFor, refusedSay } from '../src/guide/show.ts';
 import { covered, decide, openLimits, startStep } from '../src/guide/step.ts';
-import type { ConsoleView, EditorView, RowView } from '../src/model/console-view.ts';
+import type { ConsoleView, EditorView, Recalled, RowView } from '../src/model/console-view.ts';
 import type { Goal, PolicyMode } from '../src/model/goal.ts';
 import type { MessageKey } from '../src/model/say.ts';
 import type { Step } from '../src/model/step.ts';
@@ -28,6 +28,9 @@ const MESSAGES = new Map(
 /** How many characters make a card too long to be listened to; scripts with a sign for a syllable or a word say more in fewer. */
 const longest = (language: string) => (/^(?:ja|ko|zh)/.test(language) ? 115 : 190);
 
+/** The same scripts say in two short sentences what others join to one. */
+const sentencesAtMost = (language: string) => (/^(?:ja|ko|zh)/.test(language) ? 3 : 2);
+
 const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
 const OTHER = 'proj_zyxwVUTS9876rqpoNMLK5432';
 const REFUSAL = 'Could not update model permissions';
@@ -50,7 +53,8 @@ const page: ConsoleView = {
   confirm: null,
   covered: false,
   error: null,
-  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false },
+  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false, failed: null },
+  recalled: null,
   fairly: [],
   words: {
     'open-editor': 'Edit',
@@ -63,6 +67,8 @@ const page: ConsoleView = {
     'mode-deny-list': 'Allow all except selected models',
     'open-section': 'Model usage',
     'show-more': 'Show more',
+    section: 'Model usage',
+    'way-out': 'Cancel',
   },
   refusals: [],
   translated: false,
@@ -110,6 +116,20 @@ const saved = (view: ConsoleView): ConsoleView => ({
   ...view,
   witness: { ...view.witness, commit: 'done', commitOf: 'save' },
 });
+/** What the newer page's list told, once it is closed. */
+const recalling = (view: ConsoleView, part: Partial<Recalled>): ConsoleView => ({
+  ...view,
+  recalled: {
+    how: 'seen',
+    mode: 'allow_list',
+    selected: true,
+    allowed: 'unknown',
+    absent: false,
+    nothing: false,
+    seenAt: 0,
+    ...part,
+  },
+});
 
 /** What the page shows, told to the person who reads the snapshot; what it was asked for; for how long it stood still. */
 interface Moment {
@@ -119,6 +139,8 @@ interface Moment {
   steady: number;
   /** What the person opened on the card. */
   panel?: Panel;
+  /** What became of copying what the card copies. */
+  copied?: 'done' | 'refused' | null;
 }
 
 const moment = (shows: string, view: ConsoleView, goal: Goal = allow, steady = 0): Moment => ({
@@ -142,6 +164,7 @@ const ticked: RowView = { ...unticked, selected: true };
 const tickedAllowed: RowView = { ...ticked, allowed: true };
 const cleared: RowView = { ...unticked, allowed: true };
 const unrestricted: ConsoleView = { ...page, mode: 'none', shownAllowed: 'unknown' };
+const untouched: ConsoleView = { ...newer, witness: { ...newer.witness, restricted: false } };
 const lostInSection = (part: Partial<ConsoleView>) => ({ ...newer, ...part });
 
 const FLOWS: Record<string, Moment[]> = {
@@ -184,11 +207,13 @@ const FLOWS: Record<string, Moment[]> = {
     ),
     moment('The model is ticked', inEditor({ ...modes, row: tickedAllowed, changed: true }, newer)),
     moment('Save was pressed', pressed(newer)),
-    moment('The editor is closed', saved(newer)),
+    moment('The editor is closed', recalling(saved(newer), { how: 'saved' })),
+    moment('Check it was pressed', recalling(newer, { how: 'saved' })),
     moment(
       'The editor was opened once more',
-      inEditor({ ...modes, row: tickedAllowed, changed: false }, saved(newer)),
+      inEditor({ ...modes, row: tickedAllowed, changed: false }, saved({ ...newer, mode: 'allow_list' })),
     ),
+    moment('The editor was closed once more', recalling(newer, { allowed: true })),
   ],
   'Newer page, deny list: allow the model': [
     moment('The section is there', newer),
@@ -198,14 +223,21 @@ const FLOWS: Record<string, Moment[]> = {
       inEditor({ ...modes, mode: 'deny_list', row: cleared, changed: true }, newer),
     ),
     moment('Save was pressed', pressed(newer)),
-    moment('The editor is closed', saved(newer)),
+    moment(
+      'The editor is closed',
+      recalling(saved(newer), { how: 'saved', mode: 'deny_list', selected: false }),
+    ),
   ],
   'Newer page: remove the restriction': [
     moment('The section is there', newer, remove),
     moment('The editor is open', inEditor(modes, newer), remove),
     moment('All models are chosen', inEditor({ ...modes, mode: 'none', changed: true }, newer), remove),
     moment('Save was pressed', pressed(newer), remove),
-    moment('The editor is closed', saved(newer), remove),
+    moment(
+      'The editor is closed',
+      recalling(saved(newer), { how: 'saved', mode: 'none', selected: 'unknown', seenAt: null }),
+      remove,
+    ),
   ],
   'On the way': [
     { shows: 'The person is signed out', step: openLimits('signed-out'), goal: allow, steady: 0 },
@@ -224,12 +256,27 @@ const FLOWS: Record<string, Moment[]> = {
       'The list opens from a button of the editor',
       inEditor({ row: hidden, search: { present: false, value: '' }, opensList: true }),
     ),
+    moment('The page is still changing', { ...newer, covered: true, settled: false }),
+    moment('The Save of the editor is at work', {
+      ...inEditor({
+        row: tickedAllowed,
+        save: { present: true, enabled: false, busy: true, refused: false },
+      }),
+    }),
+    moment('No mode is chosen in the editor', inEditor({ ...modes, mode: 'unknown' })),
     moment('Another mode was chosen in the editor', inEditor({ ...modes, mode: 'deny_list', changed: true })),
   ],
   Ends: [
     moment('There is no restriction, and never was one', {
       ...unrestricted,
-      witness: { restricted: false, commit: 'none', commitOf: null, entries: false, refused: false },
+      witness: {
+        restricted: false,
+        commit: 'none',
+        commitOf: null,
+        entries: false,
+        refused: false,
+        failed: null,
+      },
     }),
     moment('The buttons do not answer', { ...page, openEditor: 'disabled', canEdit: false }),
     moment(
@@ -241,6 +288,25 @@ const FLOWS: Record<string, Moment[]> = {
     ),
     moment('The page refuses to save, with a reason', { ...page, error: REFUSAL }),
     moment('The page refuses to save, without one', { ...page, error: '' }),
+    moment(
+      'The refusal is gone again, and the editor still open',
+      inEditor(
+        { row: tickedAllowed, changed: true },
+        { ...page, witness: { ...page.witness, failed: REFUSAL } },
+      ),
+    ),
+    moment('Saved, and nothing is known of the list', saved(newer)),
+    moment('All models are chosen in the editor', inEditor({ ...modes, mode: 'none' }, untouched)),
+    moment('The same, and no Cancel', {
+      ...inEditor({ ...modes, mode: 'none' }, untouched),
+      words: {},
+    }),
+    moment(
+      'The row shows that it is allowed, and no tick',
+      inEditor({ row: { ...tickedAllowed, selected: 'unknown' } }, newer),
+    ),
+    moment('That editor was closed', recalling(untouched, { mode: 'none', selected: 'unknown' })),
+    moment('The list without the model was closed', recalling(newer, { selected: 'unknown', absent: true })),
   ],
   'Pages made otherwise': [
     moment('A tab that is called as the section is', { ...page, section: 'loading', sectionBehind: true }),
@@ -281,6 +347,10 @@ const FLOWS: Record<string, Moment[]> = {
       inEditor({ mode: 'unknown', row: { ...unticked, allowed: 'unknown' } }, newer),
     ),
     moment('Two rows of one name', inEditor({ row: { ...hidden, found: 'doubtful' } })),
+    moment('The same, and no Save', {
+      ...inEditor({ row: { ...hidden, found: 'doubtful' } }),
+      words: {},
+    }),
     moment(
       'A row without its state',
       inEditor({ row: { ...unticked, selected: 'unknown', allowed: 'unknown' } }),
@@ -341,13 +411,18 @@ FLOWS['The person points it out'] = [
   pointing('A menu was picked', lostSave, ['stays pressed or opens something', 'Options']),
 ];
 
-const reporting = (shows: string, copied: boolean): Moment => ({
+const reporting = (shows: string, copied: Moment['copied'] = null): Moment => ({
   ...noSection,
   shows,
-  panel: { kind: 'report', step: noSection.step, text: '{}', copied },
+  panel: { kind: 'report', step: noSection.step, text: '{}' },
+  copied,
 });
 
-FLOWS['The person makes a report'] = [reporting('What it holds', false), reporting('It was copied', true)];
+FLOWS['The person makes a report'] = [
+  reporting('What it holds'),
+  reporting('It was copied', 'done'),
+  reporting('The browser did not let it be copied', 'refused'),
+];
 
 const everyMoment = Object.values(FLOWS).flat();
 const nothing = () => undefined;
@@ -361,7 +436,6 @@ const deeds = {
   show: nothing,
   leavePanel: nothing,
   report: nothing,
-  copyReport: nothing,
 };
 
 /** The message of a key as `_locales` has it; each key asked for is told to `asked`. */
@@ -372,20 +446,46 @@ const lookup =
     return (MESSAGES.get(language)?.[key].message ?? '').replaceAll('$$', '$');
   };
 
-function cardOf({ step, goal, steady, panel }: Moment, words: (key: MessageKey) => string): Card {
-  const look = { view: page, steady, at: () => null, regions: [] };
-  const { card } = compose({ step, goal, words, deeds, look, shortcut: '', ...(panel && { panel }) });
+function cardOf(
+  { step, goal, steady, panel = null, copied = null }: Moment,
+  words: (key: MessageKey) => string,
+): Card {
+  const look = { view: page, steady, at: () => null, besides: () => [], regions: [] };
+  const { card } = compose({
+    step,
+    goal,
+    words,
+    deeds,
+    look,
+    shortcut: '',
+    panel,
+    clock,
+    copied: () => copied,
+  });
   if (!card) throw new Error(`no card for ${step.id}`);
   return card;
 }
 
+const clock = () => '14:02';
+
 /** The badge of a mode, as the page without a guide shows it. */
-function badgeOf(mode: PolicyMode, words: (key: MessageKey) => string): string {
-  const view = { ...page, mode };
-  const look = { view, steady: 0, at: () => ({}) as Element, regions: [] };
-  const { badge } = compose({ step: null, goal: null, words, deeds, look, shortcut: '' });
+function badgeOf(mode: PolicyMode, recalled: Recalled | null, words: (key: MessageKey) => string): string {
+  const view = { ...page, mode, recalled };
+  const look = { view, steady: 0, at: () => ({}) as Element, besides: () => [], regions: [] };
+  const { badge } = compose({
+    step: null,
+    goal: null,
+    words,
+    deeds,
+    look,
+    shortcut: '',
+    clock,
+    copied: () => null,
+  });
   return `${badge?.text} · ${badge?.begin?.label}`;
 }
+
+const heard = (card: Card) => card.status?.text ?? spoken(card);
 
 function tell(one: Moment, words: (key: MessageKey) => string): string {
   const card = cardOf(one, words);
@@ -394,7 +494,7 @@ function tell(one: Moment, words: (key: MessageKey) => string): string {
     .join(' · ');
   const { id, reason } = one.step;
   const name = id === 'lost' ? `${id}: ${reason}` : id;
-  return `1. ${one.shows} (\`${name}\`)\n   > ${spoken(card)}\n   >\n   > _${buttons}_`;
+  return `1. ${one.shows} (\`${name}\`)\n   > ${heard(card)}\n   >\n   > _${buttons}_`;
 }
 
 function book(language: string): string {
@@ -403,8 +503,13 @@ function book(language: string): string {
     ([name, moments]) => `## ${name}\n\n${moments.map((one) => tell(one, words)).join('\n')}`,
   );
   const badges = (['allow_list', 'deny_list', 'none', 'unknown'] as const).map(
-    (mode) => `- \`${mode}\`\n  > ${badgeOf(mode, words)}`,
+    (mode) => `- \`${mode}\`\n  > ${badgeOf(mode, null, words)}`,
   );
+  const { recalled } = recalling(newer, {});
+  for (const mode of ['allow_list', 'deny_list', 'none'] as const)
+    badges.push(
+      `- \`${mode}\`, the list closed\n  > ${badgeOf('unknown', recalled && { ...recalled, mode }, words)}`,
+    );
   return [
     `# What is heard (${language})`,
     'Made by `test/spoken.test.ts`: what a screen reader says of each card as it comes, and under it the names of the\ncard’s buttons. In brackets stands the step.',
@@ -422,13 +527,13 @@ describe.each([...MESSAGES.keys()])('what is heard in %s', (language) => {
   });
 
   /** A message that the page itself gave is as long as it is. */
-  it('is at most two sentences after the title, and short', () => {
+  it('is at most two sentences after the title, or three short ones', () => {
     const sentences = new Intl.Segmenter(language, { granularity: 'sentence' });
     for (const one of everyMoment) {
       const { lines } = cardOf(one, lookup(language));
       const text = lines.map((line) => line.map((part) => part.text).join('')).join(' ');
       const said = [...sentences.segment(text.replace(REFUSAL, ''))];
-      expect(said.length, `${one.step.id}: ${text}`).toBeLessThanOrEqual(2);
+      expect(said.length, `${one.step.id}: ${text}`).toBeLessThanOrEqual(sentencesAtMost(language));
       expect(text.length, text).toBeLessThanOrEqual(longest(language));
     }
   });
@@ -450,13 +555,14 @@ it('leaves out no message of the card or the badge', () => {
       one,
       lookup('en', (key) => asked.add(key)),
     );
-  for (const mode of ['allow_list', 'deny_list', 'none', 'unknown'] as const)
-    badgeOf(
-      mode,
-      lookup('en', (key) => asked.add(key)),
-    );
+  for (const mode of ['allow_list', 'deny_list', 'none', 'unknown'] as const) {
+    const asking = lookup('en', (key) => asked.add(key));
+    const { recalled } = recalling(newer, {});
+    badgeOf(mode, null, asking);
+    badgeOf('unknown', recalled && { ...recalled, mode }, asking);
+  }
   const written = Object.keys(en).filter(
-    (key) => /^(step|card|mode|show|report)_/.test(key) && key !== 'card_keys',
+    (key) => /^(step|card|mode|show|report|copy)_/.test(key) && key !== 'card_keys',
   );
   expect(written.filter((key) => !asked.has(key))).toEqual([]);
 });

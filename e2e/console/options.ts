@@ -61,6 +61,8 @@ export interface PracticeOptions extends Policy {
   currentProject: 'stay' | 'redirect';
   /** Whether the page is served with `require-trusted-types-for 'script'`. Default `false`. */
   trustedTypes: boolean;
+  /** Whether the page may write to the clipboard (`Permissions-Policy`). Default `true`. */
+  clipboard: boolean;
 }
 
 /** A project as the practice console keeps and sends it: its options, with the policy as it now is. */
@@ -118,6 +120,7 @@ export function withDefaults(id: string, options: Partial<PracticeOptions> = {})
     rateLimits: 'before',
     currentProject: 'stay',
     trustedTypes: false,
+    clipboard: true,
     ...options,
     mode,
     model,

@@ -191,7 +191,10 @@ export function createPracticeConsole(distDir: string): PracticeConsole {
       "frame-ancestors 'none'",
       ...(at(id).state.trustedTypes ? ["require-trusted-types-for 'script'"] : []),
     ];
-    return file('index.html', { 'content-security-policy': policy.join('; ') });
+    return file('index.html', {
+      'content-security-policy': policy.join('; '),
+      ...(!at(id).state.clipboard && { 'permissions-policy': 'clipboard-write=()' }),
+    });
   };
 
   const file = async (path: string, headers: Record<string, string> = {}): Promise<PracticeResponse> => ({

@@ -96,7 +96,6 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     executablePath: findBrowser('chromium'),
     headless: !options.headed,
     chromiumSandbox: Boolean(options.live),
-    permissions: options.live ? [] : ['clipboard-read', 'clipboard-write'],
     viewport: options.headed ? null : VIEWPORT,
     ...(options.language && { locale: options.language }),
     ignoreDefaultArgs: [

@@ -94,7 +94,9 @@ export const test = base.extend<
     expect(faults, `wrong frames; the trail:\n${print(trail)}\n`).toEqual([]);
     expect(browserStage.foreign, 'requests to anywhere but the site').toEqual([]);
     expect(
-      (await browserStage.errors()).filter((error) => error.ours),
+      (await browserStage.errors()).filter(
+        ({ ours, text }) => ours && !exceptions.some((exception) => exception.test(text)),
+      ),
       'errors of the extension',
     ).toEqual([]);
   },

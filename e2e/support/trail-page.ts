@@ -25,6 +25,8 @@ export interface Sighting {
   reason: string;
   sure: string;
   ring: Ring | null;
+  /** What is wrong with where the card stands; empty: nothing. */
+  card: string;
 }
 
 /** What the extension guides to, from a time on. */
@@ -128,6 +130,44 @@ export function record(tell: (told: string) => void): void {
     return { on, truth: null, draft: null };
   };
 
+  /** The card is off the ring, and its arrow, where it has one, ends on the ring. */
+  const cardNow = (host: HTMLElement): string => {
+    const boxOf = (selector: string) => host.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
+    const [ring, card, edge] = [
+      boxOf('[data-part="spotlight"]'),
+      boxOf('[data-part="coach"]'),
+      boxOf('.edge'),
+    ];
+    if (!card || card.width === 0) return '';
+    const within = (x: number, y: number, air: number) =>
+      ring &&
+      ring.width > 0 &&
+      x >= ring.left - air &&
+      x <= ring.right + air &&
+      y >= ring.top - air &&
+      y <= ring.bottom + air;
+    if (edge && edge.width > 0) {
+      const middle = { x: edge.x + edge.width / 2, y: edge.y + edge.height / 2 };
+      // It stands on the card's side, and ends as far outside of the card as its corner reaches.
+      const reach = edge.width / 2;
+      const far = (a: number, b: number) => Math.abs(a - b) < 1.5;
+      const [x, y] = far(middle.x, card.left)
+        ? [-reach, 0]
+        : far(middle.x, card.right)
+          ? [reach, 0]
+          : far(middle.y, card.top)
+            ? [0, -reach]
+            : [0, reach];
+      if (!within(middle.x + x, middle.y + y, 4)) return 'an arrow that does not end on the ring';
+    }
+    const over =
+      ring &&
+      ring.width > 0 &&
+      Math.min(card.right, ring.right) - Math.max(card.left, ring.left) > 1 &&
+      Math.min(card.bottom, ring.bottom) - Math.max(card.top, ring.top) > 1;
+    return over ? 'a card over the ring' : '';
+  };
+
   let last = '';
   let frames = 0;
   const look = () => {
@@ -139,6 +179,7 @@ export function record(tell: (told: string) => void): void {
       reason,
       sure,
       ring: host && ringNow(host),
+      card: host ? cardNow(host) : '',
     };
     const text = JSON.stringify(now);
     if (text !== last) {

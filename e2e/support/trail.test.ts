@@ -26,13 +26,27 @@ const ring = (truth: string | null, draft: string | null = null): Ring => ({
 });
 
 function frames(...shown: Partial<Sighting>[]): Sighting[] {
-  const blank = { document: '1', before: 3, url: URL, step: null, reason: '', sure: '', ring: null };
+  const blank = {
+    document: '1',
+    before: 3,
+    url: URL,
+    step: null,
+    reason: '',
+    sure: '',
+    ring: null,
+    card: '',
+  };
   return shown.map((one, i) => ({ ...blank, at: 1000 + i * 16, ...one }));
 }
 
 function faults(seen: Sighting[], truth: Truth, goal: Trail['aims'][0]['goal'] = GOAL): string[] {
   return judge({ seen, aims: [{ at: 0, goal }] }, () => truth);
 }
+
+it('a card that stands wrong is told of', () => {
+  const amiss = { step: 'open-editor', ring: ring('open-editor'), card: 'a card over the ring' };
+  expect(faults(frames(amiss), allowList)).toEqual([expect.stringMatching(/: a card over the ring$/)]);
+});
 
 describe('a ring', () => {
   it('round what its step asks for is right', () => {

@@ -27,14 +27,16 @@ const USUAL = { approach: 'allow', project: null, model: 'gpt-4.1' } as const;
 
 /**
  * What is wrong with what a trail shows, a line each; empty: nothing. A ring is only ever round the control that its step
- * asks for, and no end shows before what it claims is true.
+ * asks for, the card is off it and its arrow ends on it, and no end shows before what it claims is true.
  */
 export function judge({ seen, aims }: Trail, truthAt: TruthAt): string[] {
   const faults = seen.map((sighting) => {
     const truth = truthAt(sighting.url, sighting.at);
     if (!sighting.step || !truth) return null;
     const goal = goalAt(aims, sighting.at);
-    return falseEnd(sighting.step, goal, truth) ?? wrongRing(sighting, goal, truth);
+    return (
+      falseEnd(sighting.step, goal, truth) ?? wrongRing(sighting, goal, truth) ?? (sighting.card || null)
+    );
   });
   return faults.flatMap((fault, i) => (fault ? [`${inWords(seen[i] as Sighting)}: ${fault}`] : []));
 }

@@ -1,4 +1,4 @@
-import type { ConsoleView, Landmark } from '../model/console-view.ts';
+import type { ConsoleView, EditorView, Landmark, Recalled } from '../model/console-view.ts';
 import type { PolicyMode } from '../model/goal.ts';
 import {
   askedAgain,
@@ -19,15 +19,16 @@ import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
 import { NOTHING_SHOWN, type Shown } from './landmarks/shown.ts';
 import { standing } from './page/dialogs.ts';
-import { all, type Change, PageIndex, roots } from './page/indexed.ts';
-import { counted, freshAmong, type Message, messagesIn } from './page/live.ts';
+import { all, type Change, PageIndex, roots, stampOf } from './page/indexed.ts';
+import { counted, freshAmong, type Message, messagesIn, notesSince } from './page/live.ts';
 import { PRESSABLE } from './page/roles.ts';
 import { enabled } from './page/states.ts';
 import { atOneMoment } from './page/tree.ts';
 import { ANSWER, PATIENCE } from './patience.ts';
+import { committed as committedWith, recall } from './recall.ts';
 import { beginSession, changedIn, follow, type Session, saved } from './session.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
-import { aged, elementOf, type Seen, unknown, view } from './view.ts';
+import { aged, elementOf, rowsOf, type Seen, unknown, view, waysOutOf } from './view.ts';
 
 export interface ReaderOptions {
   document: Document;
@@ -52,9 +53,17 @@ export interface Look {
   steady: number;
   /** The element of a landmark in this look; `null`: it was not found. Never kept: the next look finds it anew. */
   at(landmark: Landmark): Element | null;
+  /** What else the person needs in sight. Never kept either. */
+  besides(what: Beside): readonly Element[];
   /** Everything whose changes can change the view: the section, the open editor, what asks. */
   regions: Element[];
 }
+
+/**
+ * `rows`: the model's row and its neighbours, else the first of the list; `ways-out`: what leaves the editor or the question;
+ * `said`: what the page has said since the person's last press, and what of earlier still shows.
+ */
+export type Beside = 'rows' | 'ways-out' | 'said';
 
 /** Reads one page of one project for as long as it is shown. All that it remembers is what it saw happen there. */
 export interface Reader {
@@ -92,6 +101,10 @@ export function createReader(options: ReaderOptions): Reader {
   let escaped: { at: number; editor: boolean; question: boolean } | null = null;
   let down: Down | null = null;
   let liftedAt = Number.NEGATIVE_INFINITY;
+  /** The moment of the index at which the person pressed last. */
+  let pressedAt = stampOf(document.documentElement);
+  /** What the page had said, as it was last asked. */
+  let noted: readonly Element[] = [];
   /** When the model's row was pressed last, ms. */
   let tickedAt = Number.NEGATIVE_INFINITY;
   let seen: Omit<Seen, 'session'> = {
@@ -101,7 +114,12 @@ export function createReader(options: ReaderOptions): Reader {
     entries: false,
     known: false,
     refused: false,
+    failed: null,
   };
+  /** What the list told, and the editor as it was shown last and when Save or Remove was pressed. */
+  let recalled: Recalled | null = null;
+  let lastEditor: EditorView | null = null;
+  let pressedEditor: EditorView | null = null;
   let shown = '';
   let since = 0;
   let first = true;
@@ -147,12 +165,28 @@ export function createReader(options: ReaderOptions): Reader {
     const taken = snapshot;
     const steady = now - since;
     if (snapshot.region && steady >= PATIENCE.control) seen = { ...seen, known: true };
+    const told = aged(read, taken, seen, model, steady);
+    lastEditor = told.editor;
+    recalled = recall(recalled, told, now);
     return {
-      view: aged(read, taken, seen, model, steady),
+      view: { ...told, recalled: told.editor ? null : recalled },
       steady,
       at: (landmark) => elementOf(landmark, taken),
+      besides: (what) =>
+        what === 'rows' ? rowsOf(taken) : what === 'ways-out' ? waysOutOf(taken) : notes(taken),
       regions,
     };
+  };
+
+  /** In an editor that has just opened, what reads like an answer is no answer to a press. */
+  const notes = (page: Snapshot): readonly Element[] => {
+    const { ours } = around(page);
+    const rows = page.editor?.boxes ?? NO_ROWS;
+    const answers = page.messages.filter(
+      ({ holder }) => happened.phase !== 'idle' || !ours.some((part) => part.contains(holder)),
+    );
+    noted = notesSince(roots(document), pressedAt, answers, [...ours, ...rows], noted);
+    return noted;
   };
 
   /** Escape closes what it is pressed on only where the page lets it: what stays open was not left. */
@@ -229,14 +263,32 @@ export function createReader(options: ReaderOptions): Reader {
       !allowed &&
       fresh.some((message) => message.refused && tellsOfPress(message));
     if (refused) seen = { ...seen, refused: true };
-    const next = refused ? IDLE : heard(happened, outcome);
+    const next = refused ? IDLE : goesOn(page) ? given(happened) : heard(happened, outcome);
     // What stood there once is nothing new when it comes back: pages draw themselves anew.
     known = atLeast(known, counted(page.messages));
     if (next.phase === 'done' && happened.phase !== 'done') {
       if (session && editor) session = saved(session, awake());
+      if (happened.of) recalled = committedWith(happened.of, recalled, pressedEditor);
       cause = { ...cause, by: null };
     }
     happened = next;
+  };
+
+  /** The words of a failure are gone, and Save answers: it can be pressed once more. */
+  const goesOn = ({ editor, messages }: Snapshot) => {
+    const save = editor?.save.chosen?.element;
+    return (
+      happened.phase === 'failed' &&
+      save !== undefined &&
+      enabled(save) &&
+      !messages.some(({ text }) => text === happened.error)
+    );
+  };
+
+  /** Nothing waits any more; that it failed is kept until the next try. */
+  const given = ({ error }: Happened): Happened => {
+    seen = { ...seen, failed: error };
+    return IDLE;
   };
 
   /** Some pages keep each tick at once, and say so, or that they could not. */
@@ -290,6 +342,7 @@ export function createReader(options: ReaderOptions): Reader {
       const element = snapshot && elementOf(landmark, snapshot);
       return element !== null && path.includes(element);
     };
+    if (begins(event) && byHand?.(event) !== false) pressedAt = stampOf(document.documentElement);
     noteStanding(event, on);
     if (event.type === 'pointerdown' || event.type === 'pointercancel' || !snapshot) return;
     const { editor, question } = snapshot;
@@ -309,7 +362,8 @@ export function createReader(options: ReaderOptions): Reader {
       const stood = new WeakSet(standing(roots(document)));
       answered = answers ? stood : null;
       if (!answers) committed = stood;
-      seen = { ...seen, refused: false };
+      seen = { ...seen, refused: false, failed: null };
+      pressedEditor = lastEditor;
       known = counted(messagesIn(roots(document), around(snapshot).ours, editor?.boxes ?? NO_ROWS));
       happened = pressed(happened, commit, answers !== null, now);
       cause = { ...cause, by: commit === 'remove' ? 'remover' : 'opener' };
@@ -320,7 +374,7 @@ export function createReader(options: ReaderOptions): Reader {
       closedAt = null;
       happened = IDLE;
       known = counted(messagesIn(roots(document), [], NO_ROWS));
-      seen = { ...seen, refused: false };
+      seen = { ...seen, refused: false, failed: null };
       return;
     }
     const used = path.find((at) => at instanceof Element && at.matches(PRESSABLE)) as Element | undefined;
@@ -332,19 +386,16 @@ export function createReader(options: ReaderOptions): Reader {
     if (!used && !inside) return;
     if (used && isWayOut(candidate(used))) happened = dismissed(happened);
     if (inside) {
-      if (happened.phase === 'failed') happened = IDLE;
+      if (happened.phase === 'failed') happened = given(happened);
       if (on('model-row')) tickedAt = now;
     } else if (happened.phase !== 'done' || used) cause = { ...cause, by: null };
   };
 
   /**
    * Takes note of what stands on the page before a control of the section answers: none of it was opened by that control.
-   * A pointer going down comes before any page acts; a key brings a click alone, whose `detail` is 0.
    */
   const noteStanding = (event: Event, on: (landmark: Landmark) => boolean) => {
-    if (event.type === 'pointerup') return;
-    if (event.type === 'click' && (event as MouseEvent).detail !== 0) return;
-    if (on('confirm') || !(on('open-editor') || on('remove') || on('remove-menu'))) return;
+    if (!begins(event) || on('confirm') || !(on('open-editor') || on('remove') || on('remove-menu'))) return;
     const opener = snapshot && on('open-editor') ? elementOf('open-editor', snapshot) : null;
     // A list that opens from what the press before opened belongs to the same opening.
     if (opener && cause.by === 'opener' && !cause.stood.has(opener)) return;
@@ -369,6 +420,14 @@ export function createReader(options: ReaderOptions): Reader {
   };
 }
 
+/**
+ * Whether an event is the first of a press. A pointer going down comes before any page acts; a key brings a click alone, whose
+ * `detail` is 0.
+ */
+function begins({ type, detail }: Event & { detail?: unknown }): boolean {
+  return type !== 'pointerup' && (type !== 'click' || detail === 0);
+}
+
 /** Where the pointer that is down went down, and which it is. */
 interface Down {
   pointer: number;
@@ -389,7 +448,7 @@ function pressedTwice(
 
 /** A look once the setting has changed and could not be read since: nothing of it is known then. */
 export function unread(look: Look): Look {
-  return { ...look, view: unknown(look.view), steady: 0, at: () => null };
+  return { ...look, view: unknown(look.view), steady: 0, at: () => null, besides: () => [] };
 }
 
 /** The parts of the page that belong to the setting. */

@@ -5,8 +5,9 @@ import type { Happened } from './happened.ts';
 import { isWaiting } from './happened.ts';
 import { wordsOf } from './landmarks/modes.ts';
 import type { OpenEditor } from './landmarks/open-editor.ts';
-import { isBusy } from './landmarks/open-editor.ts';
+import { isBusy, NO_ROWS } from './landmarks/open-editor.ts';
 import type { Resolution } from './landmarks/resolve.ts';
+import { isWayOut, pressedIn } from './landmarks/save.ts';
 import { enabled } from './page/states.ts';
 import { line, nameOnScreen, texts } from './page/texts.ts';
 import { pointable } from './page/tree.ts';
@@ -32,6 +33,8 @@ export interface Seen {
   known: boolean;
   /** The page answered a press on the opener with words that refuse. */
   refused: boolean;
+  /** The last commit failed with these words. */
+  failed: string | null;
 }
 
 /** The element of a landmark in a snapshot; `null`: it was not found. Looked up anew each time, never kept. */
@@ -73,6 +76,21 @@ export function elementOf(landmark: Landmark, snapshot: Snapshot): Element | nul
     case 'confirm':
       return question?.button ?? null;
   }
+}
+
+/** The row of the model and those above and below it; where it is not in the list, the first ones. */
+export function rowsOf({ editor }: Snapshot): Element[] {
+  const boxes = [...(editor?.boxes ?? [])];
+  const target = editor?.row && editor.row !== 'doubtful' ? editor.row.target : null;
+  const at = target ? boxes.findIndex((box) => box.contains(target)) : 0;
+  return at < 0 ? [] : boxes.slice(Math.max(0, at - 1), at + 2);
+}
+
+/** What leaves the editor or the question without saving. */
+export function waysOutOf({ editor, question }: Snapshot): Element[] {
+  const parts = [...(editor?.parts ?? []), ...(question ? [question.place] : [])];
+  const out = parts.flatMap((part) => pressedIn(part, editor?.boxes ?? NO_ROWS)).filter(isWayOut);
+  return [...new Set(out.map(({ element }) => element))];
 }
 
 function chosen(resolution: Resolution | null): Element | null {
@@ -173,7 +191,9 @@ export function view(
       commitOf: happened.phase === 'idle' || happened.phase === 'failed' ? null : happened.of,
       entries: seen.entries,
       refused: seen.refused,
+      failed: happened.phase === 'failed' ? null : seen.failed,
     },
+    recalled: null,
     fairly: fairlySure(snapshot),
     words: {},
     refusals: refusalsOf(snapshot),
@@ -235,6 +255,7 @@ export function unknown(view: ConsoleView): ConsoleView {
     confirm: null,
     covered: false,
     error: null,
+    recalled: null,
     fairly: [],
     words: {},
     refusals: [],

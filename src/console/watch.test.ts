@@ -23,7 +23,7 @@ vi.mock('./reader.ts', () => ({
       look(now) {
         page.looks.push(now);
         spend(page.cost);
-        return { view: VIEW, steady: 5000, at: () => null, regions: [] };
+        return { view: VIEW, steady: 5000, at: () => null, besides: () => [], regions: [] };
       },
       news() {
         spend(page.taking);

@@ -5,7 +5,7 @@ import { type GuideTab, KEYS, LEGACY, readKept } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
 import { replacement } from '../popup/desk.ts';
 import { bring, openWelcome } from './come.ts';
-import { type Done, type Message, readMessage, type Where } from './message.ts';
+import { type Done, type Message, readMessage, type Shortcuts, type Where } from './message.ts';
 import { createWriter } from './writer.ts';
 
 const title: MessageKey = 'menu_explain';
@@ -98,7 +98,7 @@ async function where(tab: Tabs.Tab | undefined): Promise<Where> {
   const guide = goal?.tab?.id;
   return {
     guide: guide !== undefined && (guide === here?.id || guide === tab?.openerTabId),
-    shortcut: await shortcut(),
+    shortcuts: await shortcuts(),
   };
 }
 
@@ -110,10 +110,11 @@ async function isGone(guide: GuideTab | null, here: GuideTab): Promise<boolean> 
   );
 }
 
-/** The shortcut to the card, as the person has set it; empty: none. */
-async function shortcut(): Promise<string> {
+/** The shortcuts as the person has set them. */
+async function shortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
-  return commands.find(({ name }) => name === 'focus-card')?.shortcut ?? '';
+  const of = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
+  return { card: of('focus-card'), popup: of('_execute_action') };
 }
 
 async function focusCard(): Promise<void> {

@@ -1,11 +1,13 @@
 import { guideLink, limitsUrl } from '../console/address.ts';
 import type { Look } from '../console/reader.ts';
+import { modeToShow } from '../guide/claims.ts';
 import { asksFor, showSay } from '../guide/show.ts';
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
 import { type Lookup, type MessageKey, parts, plain, type Say } from '../model/say.ts';
 import type { Step, StepId } from '../model/step.ts';
 import type { Action, Badge, Card, Scene } from '../overlay/scene.ts';
+import type { Copying } from './copying.ts';
 import type { Panel, PickPanel, ReportPanel } from './panel.ts';
 
 /** What a card's buttons do. */
@@ -23,7 +25,6 @@ export interface Deeds {
   leavePanel(): void;
   /** Shows what a report of the page would hold. */
   report(): void;
-  copyReport(): void;
 }
 
 /** What a scene is composed of. */
@@ -35,8 +36,14 @@ export interface Composed {
   deeds: Deeds;
   /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
   shortcut: string;
+  /** Shortcut that opens the popup, likewise. */
+  popup?: string;
   /** What the person opened on the card. */
   panel?: Panel | null;
+  /** Time of the day for ms on the clock of the page. */
+  clock(ms: number): string;
+  /** What became of copying a text. */
+  copied: Copying['of'];
 }
 
 /** After this long a person wants to know what to do about a wait, ms. */
@@ -73,6 +80,13 @@ const BADGES: Record<ConsoleView['mode'], MessageKey> = {
   unknown: 'mode_unknown',
 };
 
+/** The same of a list that is closed: what it showed, and when. */
+const BADGES_SEEN: Record<Exclude<ConsoleView['mode'], 'unknown'>, MessageKey> = {
+  allow_list: 'mode_allow_list_seen',
+  deny_list: 'mode_deny_list_seen',
+  none: 'mode_none_seen',
+};
+
 /** Composes what is shown of a step and a look at the page. */
 export function compose(options: Composed): Omit<Scene, 'modal'> {
   const { step, look, deeds } = options;
@@ -88,31 +102,33 @@ export function compose(options: Composed): Omit<Scene, 'modal'> {
     aim: pick?.aim ?? null,
     picking: pick?.landmark ?? null,
     escape: pick ? deeds.leavePanel : null,
-    keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, at),
+    keep: pick ? (pick.aim ? [pick.aim] : pick.free) : keptFree(step, target, look),
+    beside:
+      !pick && (step?.landmark === 'model-row' || step?.landmark === 'search')
+        ? [...(look?.besides('rows') ?? [])]
+        : [],
     avoid: [at('editor'), at('confirm-dialog')].filter((element) => element !== null),
     badge: badgeOf(options),
   };
 }
 
 /** What the card keeps off. */
-function keptFree(
-  step: Step | null,
-  target: Element | null,
-  at: (landmark: Landmark) => Element | null,
-): Element[] {
-  if (!step || ASKS.includes(step.id)) return [];
-  return NEXT.map(at).filter((element) => element !== null && element !== target) as Element[];
+function keptFree(step: Step | null, target: Element | null, look: Look | null): Element[] {
+  if (!look || !step || ASKS.includes(step.id)) return [];
+  const next = [...NEXT.map(look.at), ...look.besides('ways-out'), ...look.besides('said')];
+  return next.filter((element) => element !== null && element !== target) as Element[];
 }
 
 function cardOf(step: Step, options: Composed): Card {
-  const { words, deeds, goal, look, shortcut, panel } = options;
+  const { words, deeds, goal, look, panel } = options;
   if (panel?.kind === 'pick') return pickCard(panel, options);
   if (panel?.kind === 'report') return reportCard(panel, options);
-  const [titleKey, tone] = TITLES[step.id] ?? ['card_title_step', 'plain'];
+  const [titleKey, tone] = (!step.position && TITLES[step.id]) || (['card_title_step', 'plain'] as const);
   const position = step.position
     ? { index: String(step.position.index), count: String(step.position.count) }
     : undefined;
   const says = spelled(step.say, words);
+  const primary = primaryOf(step, options);
   if ((step.id === 'loading' || step.id === 'saving') && (look?.steady ?? 0) >= LONG_WAIT) {
     says.push(parts(words(step.id === 'saving' ? 'card_long_save' : 'card_long_wait')));
   }
@@ -121,7 +137,8 @@ function cardOf(step: Step, options: Composed): Card {
     tone,
     lines: says,
     type: step.id === 'search-model' ? goal?.model : undefined,
-    primary: primaryOf(step, options),
+    note: step.note && spelled([step.note], words)[0],
+    ...primary,
     second:
       asksFor(step) && goal
         ? { part: 'show', action: { label: words('show_point'), run: deeds.show } }
@@ -131,33 +148,35 @@ function cardOf(step: Step, options: Composed): Card {
       step.id === 'lost' && goal
         ? { part: 'report', open: false, action: { label: words('report_open'), run: deeds.report } }
         : undefined,
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
 /** While the person points something out. */
-function pickCard(panel: PickPanel, { words, deeds, shortcut }: Composed): Card {
+function pickCard(panel: PickPanel, options: Composed): Card {
+  const { words, deeds } = options;
   return {
     title: words('show_title'),
     tone: panel.refused ? 'attention' : 'plain',
     lines: spelled(panel.refused ?? showSay(panel.landmark), words),
     second: { part: 'leave', action: { label: words('show_leave'), run: deeds.leavePanel } },
     stop: { label: words('card_stop'), run: deeds.stop },
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
 /** While the person looks over a report. */
-function reportCard({ text, copied }: ReportPanel, { words, deeds, shortcut }: Composed): Card {
+function reportCard({ text }: ReportPanel, options: Composed): Card {
+  const { words, deeds } = options;
   return {
     title: words('report_title'),
     tone: 'plain',
-    lines: spelled([{ key: copied ? 'report_copied' : 'report_about' }], words),
+    lines: spelled([{ key: 'report_about' }], words),
     text: { label: words('report_label'), text },
-    primary: { label: words('report_copy'), run: deeds.copyReport },
+    ...copies(text, 'report_copy', options),
     stop: { label: words('card_stop'), run: deeds.stop },
     quiet: { part: 'report', open: true, action: { label: words('report_back'), run: deeds.leavePanel } },
-    keys: keysOf(words, shortcut),
+    keys: keysOf(options),
   };
 }
 
@@ -165,46 +184,78 @@ function spelled(says: Say[], words: Lookup): Card['lines'] {
   return says.map((say) => parts(words(say.key), say.params));
 }
 
-function keysOf(words: Lookup, shortcut: string): string | undefined {
-  return shortcut ? plain(words('card_keys'), { keys: shortcut }) : undefined;
+/** The shortcut to the card, where one is set. At an end, after which the popup goes on, also the one that opens that. */
+function keysOf({ step, words, shortcut, popup }: Composed): string | undefined {
+  const both = shortcut && popup && step && ENDS.includes(step.id);
+  if (both) return plain(words('popup_keys_both'), { card: shortcut, popup });
+  if (shortcut) return plain(words('card_keys'), { keys: shortcut });
+  return popup ? plain(words('popup_keys_open'), { keys: popup }) : undefined;
 }
 
-function primaryOf(step: Step, { words, deeds, goal, look }: Composed): Action | undefined {
-  if (!goal) return undefined;
+/** The card's main button, and what became of a copy that it made. */
+function primaryOf(step: Step, options: Composed): Pick<Card, 'primary' | 'text' | 'status'> {
+  const { words, deeds, goal, look } = options;
+  if (!goal) return {};
+  const leads = (primary: Action) => ({ primary });
   switch (step.id) {
     case 'start':
-      return { label: words('card_start'), run: deeds.start };
+      return leads({ label: words('card_start'), run: deeds.start });
     case 'open-limits':
-      return { label: words('card_open_limits'), href: limitsUrl(goal.project) };
+      return leads({ label: words('card_open_limits'), href: limitsUrl(goal.project) });
     case 'switch-project':
-      return step.reason === 'wrong'
-        ? { label: words('card_open_project'), href: limitsUrl(goal.project) }
-        : { label: words('card_this_project'), run: deeds.confirmProject };
+      return leads(
+        step.reason === 'wrong'
+          ? { label: words('card_open_project'), href: limitsUrl(goal.project) }
+          : { label: words('card_this_project'), run: deeds.confirmProject },
+      );
     case 'search-model':
-      return { label: words('card_copy'), run: () => deeds.copy(goal.model) };
+      return copies(goal.model, 'card_copy', options);
     case 'saved':
       return look?.view.openEditor === 'enabled'
-        ? { label: words('card_check'), run: deeds.check }
-        : undefined;
+        ? leads({ label: words('card_check'), run: deeds.check })
+        : {};
     case 'no-permission': {
       const project = goal.project ?? look?.view.project;
-      if (!project) return undefined;
+      if (!project) return {};
       const link = guideLink(project, goal.model);
       const note = plain(words('card_owner_note'), { model: goal.model, project, link });
-      return { label: words('card_copy_note'), run: () => deeds.copy(note) };
+      const copying = copies(note, 'card_copy_note', options);
+      // What the browser refuses to copy stands there to be selected.
+      return options.copied(note) === 'refused'
+        ? { ...copying, text: { label: words('card_copy_note'), text: note } }
+        : copying;
     }
     default:
-      return undefined;
+      return {};
   }
 }
 
-function badgeOf({ look, words, deeds, step }: Composed): Badge | null {
+/** A button that copies, and says whether it did. */
+function copies(
+  text: string,
+  key: MessageKey,
+  { words, deeds, copied }: Composed,
+): Pick<Card, 'primary' | 'status'> {
+  const became = copied(text);
+  return {
+    primary: { label: words(became === 'done' ? 'card_copied' : key), run: () => deeds.copy(text) },
+    status:
+      became === null
+        ? undefined
+        : { text: words(became === 'done' ? 'card_copied' : 'copy_refused'), shown: became === 'refused' },
+  };
+}
+
+function badgeOf({ look, words, deeds, step, clock }: Composed): Badge | null {
   const heading = look?.at('section');
   if (!look || !heading) return null;
-  const { mode } = look.view;
+  const { mode, at } = modeToShow(look.view);
   return {
     mode,
-    text: words(BADGES[mode]),
+    text:
+      at === null || mode === 'unknown'
+        ? words(BADGES[mode])
+        : plain(words(BADGES_SEEN[mode]), { time: clock(at) }),
     heading,
     begin: step ? undefined : { label: words('mode_begin'), run: deeds.begin },
   };

@@ -3,6 +3,7 @@ import type { MessageKey } from '../model/say.ts';
 import { createChoice } from './choice.ts';
 import { compose } from './compose.ts';
 import { createConfirmation } from './confirmation.ts';
+import { createCopying } from './copying.ts';
 import { createCourse } from './course.ts';
 import { createDeeds } from './deeds.ts';
 import { createDrawing } from './drawing.ts';
@@ -65,14 +66,20 @@ const visit = createVisit({
 });
 const version = () => api.runtime.getManifest().version;
 const opened = createOpened({ visit, course, wordings, version, show });
-const deeds = createDeeds({ visit, course, kept, link, confirmation, opened, tab, show });
+const copying = createCopying({ show });
+const deeds = createDeeds({ visit, course, kept, link, confirmation, opened, copying, tab, show });
+/** Time of the day, as the person writes it. */
+const clock = (ms: number) =>
+  new Intl.DateTimeFormat(words('popup_language'), { timeStyle: 'short' }).format(
+    performance.timeOrigin + ms,
+  );
 const drawing = createDrawing({
   called: () => ({
     label: words('name'),
     lang: words('popup_language'),
     dir: words('popup_direction'),
   }),
-  shortcut: tab.shortcut,
+  shortcut: () => tab.shortcuts().card,
   endIfOrphaned,
   secret: api.runtime.getURL(''),
   onEvicted() {
@@ -93,7 +100,9 @@ function show(): void {
   opened.follow(now);
   const panel = opened.panel();
   const step = panel?.step ?? now;
-  drawing.show(compose({ step, goal, look, words, deeds, shortcut: tab.shortcut(), panel }), until);
+  const { card: shortcut, popup } = tab.shortcuts();
+  const { of: copied } = copying;
+  drawing.show(compose({ step, goal, look, words, deeds, shortcut, popup, panel, clock, copied }), until);
   if (step && goal) teller.tell(step, goal, look?.view ?? null, drawing.unwelcome());
 }
 

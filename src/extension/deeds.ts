@@ -1,5 +1,6 @@
 import type { Deeds } from './compose.ts';
 import type { Confirmation } from './confirmation.ts';
+import type { Copying } from './copying.ts';
 import type { Course } from './course.ts';
 import { here } from './here.ts';
 import type { PageKept } from './kept.ts';
@@ -15,6 +16,7 @@ export interface DeedsOptions {
   link: Link;
   confirmation: Confirmation;
   opened: Opened;
+  copying: Copying;
   tab: Tab;
   /** Shows anew. */
   show(): void;
@@ -22,7 +24,7 @@ export interface DeedsOptions {
 
 /** What the card's buttons do, to this page and to what is kept. */
 export function createDeeds(options: DeedsOptions): Deeds {
-  const { visit, course, kept, link, confirmation, opened, tab, show } = options;
+  const { visit, course, kept, link, confirmation, opened, copying, tab, show } = options;
   return {
     stop() {
       const { goal } = kept.now();
@@ -45,15 +47,10 @@ export function createDeeds(options: DeedsOptions): Deeds {
       else kept.act({ type: 'placed', run: goal.run, project });
       show();
     },
-    copy(text) {
-      navigator.clipboard
-        .writeText(text)
-        .catch((error) => console.warn('Model Access Guide could not copy:', error));
-    },
+    copy: copying.copy,
     check: () => visit.forget(),
     show: opened.pick,
     report: opened.report,
-    copyReport: opened.copyReport,
     leavePanel() {
       opened.close();
       show();

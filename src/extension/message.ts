@@ -9,7 +9,7 @@ export type Message =
   | { type: 'act'; act: Act }
   /** Popup: open the Limits page of this goal's project, and begin there. Answer: {@link Done}. */
   | { type: 'start'; run: string; goal: Goal }
-  /** Page: does the guide belong into this tab, and which shortcut leads to the card? Answer: {@link Where}. */
+  /** Page: does the guide belong into this tab, and which shortcuts are set? Answer: {@link Where}. */
   | { type: 'where' }
   /** Page: the person wants to begin, on this project's page. */
   | { type: 'begin'; project: string | null }
@@ -23,11 +23,18 @@ export type OwnPage = 'popup' | 'welcome';
 /** `null`: it is done; else why not, in the browser's words. */
 export type Done = { error: string | null };
 
+/** As the browser names them; empty: none is set. */
+export interface Shortcuts {
+  /** Leads to the card and back. */
+  card: string;
+  /** Opens the popup. */
+  popup: string;
+}
+
 export interface Where {
   /** The guide that runs was begun in this tab. */
   guide: boolean;
-  /** As the browser names it; empty: none is set. */
-  shortcut: string;
+  shortcuts: Shortcuts;
 }
 
 /** A message of ours; `null`: it is none. Other extensions and odd pages cannot send any, but a library may. */

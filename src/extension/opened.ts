@@ -17,7 +17,6 @@ export interface Opened {
   pick(): void;
   /** Shows what a report of the page holds: nothing is copied before the person has seen it. */
   report(): void;
-  copyReport(): void;
   /** The page's step is this now: closes what does not stay open on it. */
   follow(step: Step | null): void;
   close(): void;
@@ -103,20 +102,8 @@ export function createOpened({ visit, course, wordings, version, show }: OpenedO
         browser: browserName(navigator.userAgent),
         seen: new Date().toISOString().slice(0, 7),
       });
-      open({ kind: 'report', step, text: JSON.stringify(report, null, 1), copied: false }, watching);
+      open({ kind: 'report', step, text: JSON.stringify(report, null, 1) }, watching);
       show();
-    },
-    copyReport() {
-      if (panel?.kind !== 'report') return;
-      const copied = panel;
-      navigator.clipboard.writeText(copied.text).then(
-        () => {
-          if (panel !== copied) return;
-          panel = { ...copied, copied: true };
-          show();
-        },
-        (error) => console.warn('Model Access Guide could not copy:', error),
-      );
     },
     follow(step) {
       if (panel && !staysOpen(panel, step)) close();

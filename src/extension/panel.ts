@@ -24,7 +24,6 @@ export interface ReportPanel {
   step: Step;
   /** Exactly what is copied. */
   text: string;
-  copied: boolean;
 }
 
 /** Whether a panel stays open on a page whose step is now this: a page that settles anew is still the same page. */

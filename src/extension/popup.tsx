@@ -5,6 +5,7 @@ import type { MessageKey } from '../model/say.ts';
 import { App } from '../popup/App.tsx';
 import { aimOf } from '../popup/aim.ts';
 import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
+import { isStart } from '../popup/keys.ts';
 import { comeAs, openWelcome } from './come.ts';
 import { ask, type Message } from './message.ts';
 import { createStore } from './store.ts';
@@ -30,10 +31,8 @@ function show(next: Desk): void {
       typed={(text) => act(typed(desk, text))}
       corrected={(change) => act(corrected(desk, change))}
       started={start}
-      stopped={() => {
-        const { goal } = desk.kept;
-        if (goal) void act({ type: 'stopped', run: goal.run, forget: true });
-      }}
+      stopped={(run) => act({ type: 'stopped', run, forget: true })}
+      ticked={(run, check, on) => act({ type: 'ticked', run, check, on })}
       startedOver={() => act(replacement(''))}
       helped={() => openWelcome()}
       forgotten={(wording) => act({ type: 'forgot', wording })}
@@ -68,6 +67,11 @@ async function start(): Promise<void> {
   starting = false;
 }
 
+document.addEventListener('keydown', (event) => {
+  if (!isStart(event)) return;
+  event.preventDefault();
+  void start();
+});
 document.documentElement.lang = words('popup_language');
 document.documentElement.dir = words('popup_direction');
 document.title = words('name');

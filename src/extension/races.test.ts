@@ -219,8 +219,23 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
       if (run)
         world.act(who, {
           type: 'told',
-          progress: { run, step: 'save', mode: 'allow_list', checks: [], restricted: null, unwelcome: false },
+          progress: {
+            run,
+            step: 'save',
+            mode: 'allow_list',
+            checks: [],
+            restricted: null,
+            unwelcome: false,
+            said: [],
+          },
         });
+    },
+  })),
+  fc.tuple(popup, fc.boolean()).map(([who, on]) => ({
+    what: `popup ${who} ticks off what is left`,
+    run: (world: World) => {
+      const run = world.store(who).now().progress?.run;
+      if (run) world.act(who, { type: 'ticked', run, check: 'billing', on });
     },
   })),
   page.map((who) => ({

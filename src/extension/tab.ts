@@ -1,11 +1,10 @@
-import type { Message, Where } from './message.ts';
+import type { Message, Shortcuts, Where } from './message.ts';
 
 /** What only the background knows of the tab that the page stands in. */
 export interface Tab {
   /** The guide that runs was begun in this tab; `false`: not learned yet. */
   hasGuide(): boolean;
-  /** Shortcut that leads to the card, as the browser names it; empty: none is set. */
-  shortcut(): string;
+  shortcuts(): Shortcuts;
   /** Asks the background, which may be asleep. */
   learn(): Promise<void>;
   /** Lets the person begin, on this project's page. */
@@ -14,7 +13,7 @@ export interface Tab {
 
 /** `endIfOrphaned`: where nothing answers any more the guide ends, and a failure is none to tell of. */
 export function createTab(send: (message: Message) => Promise<unknown>, endIfOrphaned: () => boolean): Tab {
-  let known: Where = { guide: false, shortcut: '' };
+  let known: Where = { guide: false, shortcuts: { card: '', popup: '' } };
 
   const ask = async <Answer>(message: Message): Promise<Answer | null> => {
     try {
@@ -27,7 +26,7 @@ export function createTab(send: (message: Message) => Promise<unknown>, endIfOrp
 
   return {
     hasGuide: () => known.guide,
-    shortcut: () => known.shortcut,
+    shortcuts: () => known.shortcuts,
     async learn() {
       known = (await ask<Where>({ type: 'where' })) ?? known;
     },

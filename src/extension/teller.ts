@@ -1,8 +1,9 @@
 import { isPlain } from '../console/mask.ts';
-import { checklist } from '../guide/checklist.ts';
+import { checklist, isOver } from '../guide/checklist.ts';
+import { modeToShow } from '../guide/claims.ts';
 import type { ConsoleView } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
-import type { Progress } from '../model/progress.ts';
+import type { Told } from '../model/progress.ts';
 import type { Step } from '../model/step.ts';
 import type { PageKept } from './kept.ts';
 import type { Wordings } from './wordings.ts';
@@ -35,13 +36,14 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
       const { goal: guide, progress } = kept.now();
       if (!guide || guide.goal.model !== goal.model || step.id === 'start' || document.hidden) return;
       const restricted = view?.witness.restricted ? view.project : null;
-      const now: Progress = {
+      const now: Told = {
         run: guide.run,
         step: step.id,
-        mode: view?.mode ?? 'unknown',
+        mode: view ? modeToShow(view).mode : 'unknown',
         checks: checklist(tellable(step), view),
         restricted: restricted ?? (progress?.run === guide.run ? progress.restricted : null),
         unwelcome,
+        said: isOver(step.id) ? step.say : [],
       };
       const text = JSON.stringify(now);
       if (text === told) return;

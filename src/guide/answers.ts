@@ -17,7 +17,8 @@ export interface Answer {
   notes: Say[];
 }
 
-const SETTINGS = 'https://platform.openai.com/settings';
+/** Where the console keeps its settings. */
+export const SETTINGS = 'https://platform.openai.com/settings';
 const DOCS = 'https://platform.openai.com/docs';
 
 const say = (key: MessageKey, params?: Record<string, string>): Say => (params ? { key, params } : { key });

@@ -1,6 +1,16 @@
 import type { ConsoleView } from '../model/console-view.ts';
-import type { MessageKey } from '../model/say.ts';
-import type { Check, CheckId, CheckState, Step, StepId } from '../model/step.ts';
+import type { Progress } from '../model/progress.ts';
+import type { MessageKey, Say } from '../model/say.ts';
+import {
+  type ByHand,
+  type Check,
+  type CheckId,
+  type CheckState,
+  isByHand,
+  type Step,
+  type StepId,
+} from '../model/step.ts';
+import { type Action, SETTINGS } from './answers.ts';
 
 /** The items in the order of the work. */
 const ORDER: readonly CheckId[] = [
@@ -23,7 +33,7 @@ const CURRENT: Record<StepId, CheckId> = {
   'switch-project': 'project',
   'open-limits': 'limits',
   loading: 'limits',
-  lost: 'mode',
+  lost: 'edit',
   'no-permission': 'edit',
   'open-section': 'edit',
   'open-editor': 'edit',
@@ -54,23 +64,71 @@ const ATTENTION: readonly StepId[] = [
   'save-failed',
 ];
 
+/** Ends after which all that is left is outside the page: the person ticks it off by hand. */
+export type Over = 'fixed' | 'saved' | 'not-restricted';
+
+const OVER: Record<Over, true> = { fixed: true, saved: true, 'not-restricted': true };
+
+/** Whether the page has done its part. */
+export function isOver(step: StepId): step is Over {
+  return Object.hasOwn(OVER, step);
+}
+
 /** The checklist of a guide that runs: the same step that the card shows, as a list. */
 export function checklist(step: Step, view: ConsoleView | null): Check[] {
-  const current = currentItem(step, view);
-  const at = ORDER.indexOf(current);
-  return ORDER.map((id, index) => {
-    const state: CheckState =
-      index < at
-        ? id === 'mode' && view?.mode === 'unknown' && index >= at - 1
-          ? 'doing'
-          : 'done'
-        : index > at
-          ? 'todo'
-          : ATTENTION.includes(step.id)
-            ? 'attention'
-            : 'doing';
-    return { id, state, hint: hint(id, step, index === at) };
+  const at = ORDER.indexOf(currentItem(step, view));
+  return ORDER.map((id, index) => ({
+    id,
+    state: stateOf(id, index - at, step, view),
+    hint: hint(id, step, index === at),
+  }));
+}
+
+/** `after`: how many items after the current one. */
+function stateOf(id: CheckId, after: number, step: Step, view: ConsoleView | null): CheckState {
+  if (after > 0) return 'todo';
+  if (after === 0) return ATTENTION.includes(step.id) ? 'attention' : 'doing';
+  // The mode is to be seen in the editor only: it is not known before that is open.
+  return id === 'mode' && after === -1 && view?.mode === 'unknown' ? 'todo' : 'done';
+}
+
+/** The one item that is on: what needs attention comes first. `null`: none is. */
+export function currentOf(checks: readonly Check[]): Check | null {
+  const find = (wanted: CheckState) => checks.find(({ state }) => state === wanted);
+  return find('attention') ?? find('doing') ?? null;
+}
+
+/** The checklist with what the person has ticked off by hand: the first that is left is on. */
+export function withTicks({ step, checks, ticked }: Pick<Progress, 'step' | 'checks' | 'ticked'>): Check[] {
+  if (!isOver(step)) return checks;
+  let on = false;
+  return checks.map((check) => {
+    if (check.state === 'done' || !isByHand(check.id)) return check;
+    if (ticked.includes(check.id)) return { ...check, state: 'done' };
+    const state = on ? 'todo' : 'doing';
+    on = true;
+    return { ...check, state };
   });
+}
+
+/** Where in the console what is left is found. Source: addresses seen in public material, 2026-11. */
+const PLACES: Record<ByHand, Action[]> = {
+  retry: [],
+  billing: [place('check_place_billing', 'billing/overview')],
+  policy: [
+    place('check_place_limits', 'limits'),
+    place('check_place_verify', 'general'),
+    place('check_place_members', 'members'),
+  ],
+};
+
+function place(label: MessageKey, path: string): Action {
+  return { label: { key: label }, url: `${SETTINGS}/organization/${path}` };
+}
+
+/** Links of an item. */
+export function placesOf(id: CheckId): Action[] {
+  return isByHand(id) ? PLACES[id] : [];
 }
 
 /** The checklist before a guide has begun. */
@@ -78,15 +136,21 @@ export function initialChecks(): Check[] {
   return ORDER.map((id) => ({ id, state: 'todo', hint: { key: HINT[id] } }));
 }
 
-/** An editor that still loads, or that is not understood, is past the page itself. */
+/** What is not understood, or refused, belongs to where the person is by then. */
 function currentItem(step: Step, view: ConsoleView | null): CheckId {
-  if ((step.id === 'loading' || step.id === 'lost') && view?.editor) return 'select';
-  return CURRENT[step.id];
+  if (step.id === 'loading') return view?.editor ? 'select' : 'limits';
+  if (step.id !== 'lost' && step.id !== 'no-permission') return CURRENT[step.id];
+  if (view?.confirm || AT_SAVE.includes(step.reason ?? '')) return 'save';
+  return view?.editor ? 'select' : CURRENT[step.id];
 }
 
-function hint(id: CheckId, step: Step, current: boolean): NonNullable<Check['hint']> {
+/** Reasons of what stops at the saving. */
+const AT_SAVE: readonly string[] = ['save-disabled', 'no-save', 'save-refused'];
+
+/** The item that is on says what the card says; at an end the card's words stand over the list. */
+function hint(id: CheckId, step: Step, current: boolean): Say {
   const last = step.say.at(-1);
-  return current && last && id !== 'retry' && id !== 'billing' ? last : { key: HINT[id] };
+  return current && last && !isOver(step.id) ? last : { key: HINT[id] };
 }
 
 const HINT: Record<CheckId, MessageKey> = {

@@ -3,8 +3,8 @@ import en from '../../public/_locales/en/messages.json';
 import type { ConsoleView, EditorView } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
 import { plain } from '../model/say.ts';
-import type { StepId } from '../model/step.ts';
-import { checklist, initialChecks } from './checklist.ts';
+import type { ByHand, Step, StepId } from '../model/step.ts';
+import { checklist, currentOf, initialChecks, isOver, withTicks } from './checklist.ts';
 import { covered, decide, openLimits, startStep } from './step.ts';
 
 const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
@@ -27,7 +27,8 @@ const page: ConsoleView = {
   confirm: null,
   covered: false,
   error: null,
-  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false },
+  witness: { restricted: true, commit: 'none', commitOf: null, entries: true, refused: false, failed: null },
+  recalled: null,
   fairly: [],
   words: {
     'open-editor': 'Edit',
@@ -64,12 +65,19 @@ const open = (part: Partial<EditorView>, rest: Partial<ConsoleView> = {}): Conso
   editor: { ...editor, ...part },
 });
 const row = (part: Partial<EditorView['row']>) => ({ row: { ...editor.row, ...part } });
-const done = { restricted: true, commit: 'done', commitOf: 'save', entries: true, refused: false } as const;
+const done = {
+  restricted: true,
+  commit: 'done',
+  commitOf: 'save',
+  entries: true,
+  refused: false,
+  failed: null,
+} as const;
 
 const cases: [string, ConsoleView, Goal, StepId][] = [
   ['signed out', { ...page, page: 'signed-out' }, allow, 'signed-out'],
   ['another page', { ...page, page: 'other' }, allow, 'open-limits'],
-  ['the organisation’s page of that name', { ...page, page: 'organization-limits' }, allow, 'open-limits'],
+  ['the organization’s page of that name', { ...page, page: 'organization-limits' }, allow, 'open-limits'],
   ['another project', { ...page, project: 'proj_other' }, allow, 'switch-project'],
   ['an address without a project', { ...page, project: null }, allow, 'switch-project'],
   ['the same, confirmed', { ...page, project: null }, { ...allow, confirmedHere: true }, 'open-editor'],
@@ -409,30 +417,58 @@ describe('what a step says', () => {
 });
 
 describe('the checklist', () => {
+  const states = (step: Step, view: ConsoleView = page) => checklist(step, view).map(({ state }) => state);
+  const current = (step: Step, view: ConsoleView = page) => currentOf(checklist(step, view));
+
   it('has one current item, done before it and to do after it', () => {
     for (const step of steps) {
-      const states = checklist(step, page).map(({ state }) => state);
-      const at = states.findIndex((state) => state !== 'done');
-      expect(['doing', 'attention'], step.id).toContain(states[at]);
-      expect(new Set(states.slice(at + 1)), step.id).toEqual(
-        at === states.length - 1 ? new Set() : new Set(['todo']),
+      const all = states(step);
+      const at = all.findIndex((state) => state !== 'done');
+      expect(['doing', 'attention'], step.id).toContain(all[at]);
+      expect(new Set(all.slice(at + 1)), step.id).toEqual(
+        at === all.length - 1 ? new Set() : new Set(['todo']),
       );
     }
   });
 
-  it('asks for attention where the way stops', () => {
-    expect(
-      checklist(decide({ ...page, error: 'no' }, allow), page).find(({ id }) => id === 'save')?.state,
-    ).toBe('attention');
+  it('says of the current item what the card says', () => {
+    for (const step of steps)
+      if (!isOver(step.id)) expect(current(step)?.hint, step.id).toEqual(step.say.at(-1));
   });
 
-  it('ends with what remains outside the page', () => {
-    const ended = checklist(decide({ ...page, shownAllowed: true }, allow), page);
-    expect(ended.filter(({ state }) => state !== 'done').map(({ id }) => id)).toEqual([
-      'retry',
-      'billing',
-      'policy',
-    ]);
+  it('does not call the mode known, nor the one that is on, before the list is open', () => {
+    const unknown: ConsoleView = { ...page, mode: 'unknown' };
+    const step = decide(unknown, allow);
+    expect(step.id).toBe('open-editor');
+    expect(current(step, unknown)?.id).toBe('edit');
+    expect(checklist(step, unknown).find(({ id }) => id === 'mode')?.state).toBe('todo');
+    expect(states(step, unknown).filter((state) => state === 'doing' || state === 'attention')).toHaveLength(
+      1,
+    );
+  });
+
+  it('asks for attention where the way stops', () => {
+    expect(current(decide({ ...page, error: 'no' }, allow))).toMatchObject({
+      id: 'save',
+      state: 'attention',
+    });
+    const refused: ConsoleView = { ...page, canEdit: false, settled: true };
+    expect(current(decide(refused, allow), refused)).toMatchObject({ id: 'edit', state: 'attention' });
+  });
+
+  it('ends with what remains outside the page, to be ticked off by hand', () => {
+    const step = decide({ ...page, shownAllowed: true }, allow);
+    const checks = checklist(step, page);
+    const left = (...ticked: ByHand[]) =>
+      withTicks({ step: step.id, checks, ticked })
+        .slice(-3)
+        .map(({ id, state }) => `${id} ${state}`);
+    expect(left()).toEqual(['retry doing', 'billing todo', 'policy todo']);
+    expect(left('retry')).toEqual(['retry done', 'billing doing', 'policy todo']);
+    expect(left('billing')).toEqual(['retry doing', 'billing done', 'policy todo']);
+    expect(left('retry', 'billing', 'policy')).toEqual(['retry done', 'billing done', 'policy done']);
+    expect(checks.slice(0, 7).every(({ state }) => state === 'done')).toBe(true);
+    expect(withTicks({ step: 'save', checks, ticked: ['retry'] })).toEqual(checks);
   });
 
   it('is all to do before a guide begins', () => {

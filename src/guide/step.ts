@@ -1,8 +1,8 @@
 import type { ConsoleView, EditorView, Landmark } from '../model/console-view.ts';
 import type { Goal, PolicyMode } from '../model/goal.ts';
-import type { MessageKey, Say } from '../model/say.ts';
+import type { Say } from '../model/say.ts';
 import type { Step, StepId } from '../model/step.ts';
-import { type End, firstTrue, isUnsaved, mayEnd } from './claims.ts';
+import { type End, firstTrue, isTrue, isUnsaved, mayEnd, type StepKey } from './claims.ts';
 
 /**
  * What to do now: a pure function of what the page shows and what the person wants.
@@ -13,7 +13,7 @@ export function decide(view: ConsoleView, goal: Goal): Step {
   if (view.page !== 'limits') return openLimits(view.page);
   const project = projectStep(view, goal);
   if (project) return project;
-  if (view.error !== null) return reached(view, goal) ?? saveFailed(view);
+  if (view.error !== null) return reached(view, goal) ?? saveFailed(view, goal);
   if (view.section !== 'present') return withoutSection(view, goal);
   if (view.confirm) return confirmStep(view, goal);
   if (view.editor && view.covered) return lost('other-dialog', view, goal);
@@ -21,15 +21,15 @@ export function decide(view: ConsoleView, goal: Goal): Step {
   if (view.editor) return editorStep(view, view.editor, goal);
   if (view.witness.refused) return noPermission(view, goal, 'press-refused');
   if (view.covered) return lost('other-dialog', view, goal);
-  if (view.witness.commit === 'pressed') return stop('saving', 'step_saving');
+  if (view.witness.commit === 'pressed') return saving(view, goal);
   return sectionStep(view, goal);
 }
 
 /** The step of a guide whose person is somewhere else in the console. */
 export function openLimits(page: ConsoleView['page']): Step {
   return page === 'signed-out'
-    ? stop('signed-out', 'step_signed_out')
-    : stop('open-limits', 'step_open_limits', 'step_open_limits_act');
+    ? stop('signed-out', null, null, ['step_signed_out'])
+    : stop('open-limits', null, null, ['step_open_limits', 'step_open_limits_act']);
 }
 
 /** The step where what was to be pointed at lies under something else. */
@@ -39,34 +39,24 @@ export function covered(view: ConsoleView, goal: Goal): Step {
 
 /** The step of a guide that a link began: nothing happens before the person agrees. */
 export function startStep(goal: Goal): Step {
-  return {
-    ...stop('start', 'step_start', 'step_start_act'),
-    say: says(['step_start', 'step_start_act'], goal),
-  };
+  return stop('start', null, goal, ['step_start', 'step_start_act']);
 }
 
 function projectStep(view: ConsoleView, goal: Goal): Step | null {
   if (view.project === null) {
     if (goal.confirmedHere) return null;
     return goal.project === null
-      ? { ...stop('switch-project'), say: says(['step_project_choose', 'step_project_choose_act'], goal) }
-      : { ...stop('switch-project'), say: says(['step_project_unclear', 'step_project_unclear_act'], goal) };
+      ? stop('switch-project', view, goal, ['step_project_choose', 'step_project_choose_act'])
+      : stop('switch-project', view, goal, ['step_project_unclear', 'step_project_unclear_act']);
   }
-  if (goal.project === null) {
-    const here = { project: view.project };
+  if (goal.project === null)
     return {
-      ...stop('switch-project'),
-      say: [
-        { key: 'step_project_none', params: here },
-        { key: 'step_project_none_act', params: here },
-      ],
+      ...stop('switch-project', view, goal, ['step_project_none', 'step_project_none_act']),
       reason: 'none-named',
     };
-  }
   if (view.project === goal.project) return null;
   return {
-    ...stop('switch-project'),
-    say: says(['step_project_wrong', 'step_project_wrong_act'], goal),
+    ...stop('switch-project', view, goal, ['step_project_wrong', 'step_project_wrong_act']),
     reason: 'wrong',
   };
 }
@@ -77,8 +67,8 @@ function withoutSection(view: ConsoleView, goal: Goal): Step {
   if (view.sectionBehind)
     return view.settled
       ? act('open-section', 'open-section', view, goal, ['step_open_section', 'step_open_editor_act'], [1, 4])
-      : stop('loading', 'step_loading');
-  if (view.section === 'loading') return stop('loading', 'step_loading');
+      : loading(view, goal);
+  if (view.section === 'loading') return loading(view, goal);
   if (view.section === 'doubtful') return lost('section-doubtful', view, goal);
   return lost('no-section', view, goal);
 }
@@ -87,8 +77,8 @@ type Refused = 'page-refuses' | 'disabled' | 'press-refused' | 'row-locked' | 's
 
 /** A control that does not answer may only be waiting for the page. */
 function noPermission(view: ConsoleView, goal: Goal, reason: Refused): Step {
-  if (!mayEnd('no-permission', view, goal)) return stop('loading', 'step_loading');
-  const fact: MessageKey =
+  if (!mayEnd('no-permission', view, goal)) return loading(view, goal);
+  const fact: StepKey =
     reason === 'row-locked'
       ? 'step_row_locked'
       : view.section === 'present'
@@ -97,23 +87,18 @@ function noPermission(view: ConsoleView, goal: Goal, reason: Refused): Step {
   return { ...ended('no-permission', view, goal, [fact, 'step_no_permission_act']), reason };
 }
 
-function saveFailed(view: ConsoleView): Step {
-  return view.error
-    ? {
-        ...stop('save-failed'),
-        say: [
-          { key: 'step_save_failed_why', params: { error: view.error } },
-          { key: 'step_save_failed_act' },
-        ],
-        reason: view.error,
-      }
-    : { ...stop('save-failed', 'step_save_failed', 'step_save_failed_act'), reason: 'no-answer' };
+function saveFailed(view: ConsoleView, goal: Goal): Step {
+  const why = firstTrue(['step_save_failed_why', 'step_save_failed'], view, goal);
+  return {
+    ...stop('save-failed', view, goal, [why, 'step_save_failed_act']),
+    reason: view.error || 'no-answer',
+  };
 }
 
 function confirmStep(view: ConsoleView, goal: Goal): Step {
   const { of, button } = view.confirm as NonNullable<ConsoleView['confirm']>;
   if (of === 'remove' && goal.approach !== 'remove') return lost('confirm-not-asked', view, goal);
-  if (button === 'busy') return stop('saving', 'step_saving');
+  if (button === 'busy') return saving(view, goal);
   if (button === 'doubtful') return lost('confirm-doubtful', view, goal);
   return of === 'remove'
     ? act('confirm-removal', 'confirm', view, goal, ['step_confirm', 'step_confirm_act'], [2, 2])
@@ -124,7 +109,12 @@ function confirmStep(view: ConsoleView, goal: Goal): Step {
 function sectionStep(view: ConsoleView, goal: Goal): Step {
   const over = reached(view, goal);
   if (over) return over;
-  if (mayEnd('saved', view, goal)) return ended('saved', view, goal, ['step_saved', 'step_saved_act']);
+  if (mayEnd('saved', view, goal))
+    return ended('saved', view, goal, [
+      firstTrue(['step_saved_allow', 'step_saved_deny', 'step_saved_open', 'step_saved'], view, goal),
+      'step_saved_act',
+    ]);
+  if (mayEnd('model-not-listed', view, goal)) return notListed(view, goal);
   if (view.canEdit === false)
     return noPermission(view, goal, view.openEditor === 'disabled' ? 'disabled' : 'page-refuses');
   if (goal.approach === 'remove' && view.remove !== 'missing') {
@@ -155,27 +145,33 @@ function sectionStep(view: ConsoleView, goal: Goal): Step {
   }
 }
 
-/** The goal is reached, as the page itself shows; `null`: it is not, or the page does not tell. */
+/** With no editor open: the goal is reached, as the page itself or the list showed; `null`: it is not, or nothing tells. */
 function reached(view: ConsoleView, goal: Goal): Step | null {
-  if (view.mode === 'none' && !view.editor) return withoutLimit(view, goal);
-  if (view.editor || goal.approach === 'remove' || view.shownAllowed !== true) return null;
-  const keys: MessageKey[] = [
-    view.mode === 'deny_list' ? 'step_fixed_deny' : 'step_fixed_allow',
-    'step_fixed_wait',
-  ];
-  return ended('fixed', view, goal, keys);
+  if (view.editor) return null;
+  const open = mayEnd('not-restricted', view, goal);
+  if (mayEnd('fixed', view, goal) && (view.witness.restricted || !open)) return fixed(view, goal);
+  return open ? withoutLimit(view, goal) : null;
+}
+
+function fixed(view: ConsoleView, goal: Goal): Step {
+  const how: StepKey[] = ['step_fixed_open', 'step_fixed_allow', 'step_fixed_deny', 'step_fixed_editor'];
+  return ended('fixed', view, goal, [firstTrue(how, view, goal), 'step_fixed_wait']);
 }
 
 /** There is no restriction: not any more, or never. */
 function withoutLimit(view: ConsoleView, goal: Goal): Step {
-  return mayEnd('fixed', view, goal)
-    ? ended('fixed', view, goal, ['step_fixed_open', 'step_fixed_wait'])
+  return isTrue('step_fixed_open', view, goal)
+    ? fixed(view, goal)
     : ended('not-restricted', view, goal, ['step_not_restricted', 'step_not_restricted_act']);
 }
 
+function notListed(view: ConsoleView, goal: Goal): Step {
+  return ended('model-not-listed', view, goal, ['step_not_listed', 'step_not_listed_act']);
+}
+
 function editorStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
-  if (editor.save.busy || view.witness.commit === 'pressed') return stop('saving', 'step_saving');
-  if (editor.loading) return stop('loading', 'step_loading_editor');
+  if (editor.save.busy || view.witness.commit === 'pressed') return saving(view, goal);
+  if (editor.loading) return loading(view, goal);
   return goal.approach === 'remove' ? editorRemove(view, editor, goal) : editorAllow(view, editor, goal);
 }
 
@@ -201,25 +197,26 @@ function editorAllow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
   if (row.allowed === true) return allowedStep(view, editor, goal);
   if (editor.opensList)
     return act('open-editor', 'open-list', view, goal, ['step_open_list', 'step_open_editor_act'], [1, 3]);
-  if (mayEnd('model-not-listed', view, goal))
-    return ended('model-not-listed', view, goal, ['step_not_listed', 'step_not_listed_act']);
+  if (mayEnd('model-not-listed', view, goal)) return notListed(view, goal);
   if (row.found !== 'shown') return hiddenRow(view, editor, goal);
   if (row.disabled) return noPermission(view, goal, 'row-locked');
   if (row.allowed === 'unknown') return lost(row.selected === 'unknown' ? 'row-state' : 'mode', view, goal);
   if (row.selected === 'unknown')
-    return act(
-      rowStep(editor),
-      'model-row',
-      view,
-      goal,
-      ['step_set_allowed', 'step_set_allowed_act'],
-      [2, 3],
-    );
-  const [state, change]: [MessageKey, MessageKey] = row.selected
-    ? ['step_unblock', 'step_unblock_act']
-    : ['step_allow', 'step_allow_act'];
-  const say = [firstTrue([state, 'step_set_allowed'], view, goal), change];
-  return act(rowStep(editor), 'model-row', view, goal, say, [2, 3]);
+    return {
+      ...act(rowStep(editor), 'model-row', view, goal, ['step_set_allowed', 'step_set_allowed_act'], [2, 3]),
+      ...caution(view, goal),
+    };
+  const say = [
+    firstTrue(['step_unblock', 'step_allow', 'step_set_allowed'], view, goal),
+    firstTrue(['step_unblock_act', 'step_allow_act'], view, goal),
+  ];
+  return { ...act(rowStep(editor), 'model-row', view, goal, say, [2, 3]), ...caution(view, goal) };
+}
+
+/** A list of blocked models holds what somebody chose by name. */
+function caution(view: ConsoleView, goal: Goal): Pick<Step, 'note'> {
+  const key = 'step_unblock_caution';
+  return isTrue(key, view, goal) ? { note: one(key, view, goal) } : {};
 }
 
 /** What a model's row is changed for: what it takes for that, a tick or none, is for the words. */
@@ -233,9 +230,7 @@ function allowedStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
   if (isUnsaved(editor)) return saveStep(view, editor, goal);
   if (editor.nothingSelected && editor.mode === 'deny_list' && !view.witness.restricted)
     return ended('not-restricted', view, goal, ['step_not_restricted', 'step_not_restricted_act']);
-  return mayEnd('fixed', view, goal)
-    ? ended('fixed', view, goal, ['step_fixed_editor', 'step_fixed_wait'])
-    : lost('row-out-of-sight', view, goal);
+  return mayEnd('fixed', view, goal) ? fixed(view, goal) : lost('row-out-of-sight', view, goal);
 }
 
 /** The way to a row that is not among those on screen. */
@@ -243,7 +238,7 @@ function hiddenRow(view: ConsoleView, editor: EditorView, goal: Goal): Step {
   const searched = editor.search.value === goal.model;
   if (editor.search.present && !searched)
     return act('search-model', 'search', view, goal, ['step_search', 'step_search_act'], [2, 3]);
-  if (editor.search.present && !view.settled) return stop('loading', 'step_loading_search');
+  if (editor.search.present && !view.settled) return stop('loading', view, goal, ['step_loading_search']);
   if (editor.more) return act('show-more', 'show-more', view, goal, ['step_search', 'step_more_act'], [2, 3]);
   if (editor.scrolls)
     return act('scroll-list', 'list', view, goal, ['step_search', 'step_scroll_act'], [2, 3]);
@@ -260,14 +255,12 @@ function editorMode(view: ConsoleView, editor: EditorView, goal: Goal): Step | n
       MODE_LANDMARK[inForce],
       view,
       goal,
-      ['step_mode_changed', 'step_mode_back'],
+      [firstTrue(['step_mode_changed', 'step_mode_unread'], view, goal), 'step_mode_back'],
       [2, 3],
     );
   }
   if (editor.unchosen && editor.nothingSelected && !editor.offers.includes('none') && inForce === 'unknown')
-    return mayEnd('not-restricted', view, goal)
-      ? withoutLimit(view, goal)
-      : stop('loading', 'step_loading_editor');
+    return mayEnd('not-restricted', view, goal) ? withoutLimit(view, goal) : loading(view, goal);
   if (editor.mode === 'none') return lost('mode', view, goal);
   if (editor.mode === 'unknown' && editor.row.found === 'shown' && editor.row.allowed === 'unknown')
     return lost('mode', view, goal);
@@ -292,7 +285,14 @@ function saveStep(view: ConsoleView, editor: EditorView, goal: Goal): Step {
       'save',
       view,
       goal,
-      [goal.approach === 'remove' ? 'step_save_remove' : 'step_save', 'step_save_act'],
+      [
+        firstTrue(
+          ['step_save_again', goal.approach === 'remove' ? 'step_save_remove' : 'step_save'],
+          view,
+          goal,
+        ),
+        'step_save_act',
+      ],
       [3, 3],
     );
   if (editor.save.refused) return noPermission(view, goal, 'save-refused');
@@ -306,9 +306,16 @@ const MODE_LANDMARK: Record<Exclude<PolicyMode, 'unknown'>, Landmark> = {
 };
 
 /** The sentence that says which mode is in effect on this page, as far as it was seen. */
-function fact(view: ConsoleView, goal: Goal): MessageKey {
+function fact(view: ConsoleView, goal: Goal): StepKey {
   return firstTrue(
-    ['step_fact_allow', 'step_fact_deny', 'step_fact_allow_list', 'step_fact_deny_list', 'step_fact_unknown'],
+    [
+      'step_fact_saved',
+      'step_fact_allow',
+      'step_fact_deny',
+      'step_fact_allow_list',
+      'step_fact_deny_list',
+      'step_fact_unknown',
+    ],
     view,
     goal,
   );
@@ -330,22 +337,40 @@ const LOST = {
   'row-out-of-sight': 'step_lost_out_of_sight',
   mode: 'step_lost_mode',
   'empty-list': 'step_lost_empty_list',
-  'save-disabled': 'step_lost_save',
-  'no-save': 'step_lost_save',
-} as const satisfies Record<string, MessageKey>;
+  'save-disabled': 'step_lost_save_disabled',
+  'no-save': 'step_lost_no_save',
+} as const satisfies Record<string, StepKey>;
 
 /** What is not understood may be on its way to what is: a page gets time to settle first. */
 function lost(reason: keyof typeof LOST, view: ConsoleView, goal: Goal): Step {
-  if (!view.settled) return stop('loading', 'step_loading');
-  const manual: MessageKey = view.translated
-    ? 'step_lost_translated'
-    : goal.approach === 'remove'
-      ? 'step_lost_way_remove'
-      : 'step_lost_way';
-  const say: Say[] = says([LOST[reason]], goal, view);
+  if (!view.settled) return loading(view, goal);
+  const keys: StepKey[] = [LOST[reason]];
+  const way = wayOn(reason, view, goal);
+  if (way) keys.push(way);
+  const out = reason === 'row-out-of-sight';
+  return {
+    id: 'lost',
+    landmark: null,
+    say: says(keys, view, goal),
+    reason,
+    ...(out && { position: { index: 2, count: 3 } }),
+  };
+}
+
+/** How it is done without the guide, in the page's own words where they are known; `null`: the reason says it itself. */
+function wayOn(reason: keyof typeof LOST, view: ConsoleView, goal: Goal): StepKey | null {
+  if (reason === 'row-out-of-sight') return 'step_lost_out_of_sight_act';
   const self: readonly string[] = SELF_EXPLAINED;
-  if (!self.includes(reason)) say.push(...says([manual], goal, view));
-  return { id: 'lost', landmark: null, say, reason };
+  if (self.includes(reason)) return null;
+  if (view.translated) return 'step_lost_translated';
+  if (goal.approach === 'remove') return 'step_lost_way_remove';
+  const ways: StepKey[] = [
+    'step_lost_way_save',
+    'step_lost_way_editor',
+    'step_lost_way_section',
+    'step_lost_way',
+  ];
+  return firstTrue(ways, view, goal);
 }
 
 /** Reasons whose own message already holds the way on. */
@@ -355,7 +380,6 @@ const SELF_EXPLAINED: readonly (keyof typeof LOST)[] = [
   'confirm-not-asked',
   'confirm-doubtful',
   'editor-without-removal',
-  'row-out-of-sight',
   'empty-list',
   'save-disabled',
   'no-save',
@@ -366,7 +390,7 @@ function act(
   landmark: Landmark,
   view: ConsoleView,
   goal: Goal,
-  keys: MessageKey[],
+  keys: StepKey[],
   [index, count]: [number, number],
 ): Step {
   const label = view.words[landmark] || NAMELESS;
@@ -375,7 +399,7 @@ function act(
   return {
     id,
     landmark,
-    say: says(said, goal, view, { label }),
+    say: says(said, view, goal, { label }),
     position: { index, count },
     ...(fairly && { sure: 'fairly' as const }),
   };
@@ -384,22 +408,58 @@ function act(
 /** A control that shows a picture and no word. */
 const NAMELESS = '⋯';
 
-/** An end, which is shown only where the view holds its proof. */
-function ended(id: End, view: ConsoleView, goal: Goal, keys: MessageKey[]): Step {
-  return mayEnd(id, view, goal)
-    ? { id, landmark: null, say: says(keys, goal, view) }
-    : stop('loading', 'step_loading');
+/** An end, which is shown only where the view holds its proof. Over an open editor it says how to leave that. */
+function ended(id: End, view: ConsoleView, goal: Goal, keys: StepKey[]): Step {
+  if (!mayEnd(id, view, goal)) return loading(view, goal);
+  const leave = view.editor ? firstTrue(['step_leave', 'step_leave_unnamed'], view, goal) : null;
+  return { ...stop(id, view, goal, keys), ...(leave && { note: one(leave, view, goal) }) };
 }
 
-function stop(id: StepId, ...keys: MessageKey[]): Step {
-  return { id, landmark: null, say: keys.map((key) => ({ key })) };
+/** The page is on its way, or it is not read to the end yet. */
+function loading(view: ConsoleView, goal: Goal): Step {
+  const key = firstTrue(['step_loading_editor', 'step_loading', 'step_loading_page'], view, goal);
+  return stop('loading', view, goal, [key]);
 }
 
-function says(keys: MessageKey[], goal?: Goal, view?: ConsoleView, more: Record<string, string> = {}): Say[] {
-  const params = {
-    ...(goal ? { model: goal.model } : {}),
-    ...(goal?.project ? { project: goal.project } : view?.project ? { project: view.project } : {}),
-    ...more,
+function saving(view: ConsoleView, goal: Goal): Step {
+  return stop('saving', view, goal, [firstTrue(['step_saving', 'step_saving_pressed'], view, goal)]);
+}
+
+/** A step that asks for nothing on the page. */
+function stop(id: StepId, view: ConsoleView | null, goal: Goal | null, keys: StepKey[]): Step {
+  return { id, landmark: null, say: says(keys, view, goal) };
+}
+
+function one(key: StepKey, view: ConsoleView, goal: Goal): Say {
+  return { key, params: paramsOf(key, view, goal) };
+}
+
+function says(
+  keys: StepKey[],
+  view: ConsoleView | null,
+  goal: Goal | null,
+  more: Record<string, string> = {},
+): Say[] {
+  return keys.map((key) => ({ key, params: { ...paramsOf(key, view, goal), ...more } }));
+}
+
+/** The landmark whose words fill `{label}`, where it is not what the step points at. */
+const LABELS: Partial<Record<StepKey, Landmark>> = {
+  step_leave: 'way-out',
+  step_lost_save_disabled: 'save',
+  step_lost_way_save: 'save',
+  step_lost_way_section: 'section',
+};
+
+/** What fills the braces of a sentence: ids of the goal, and words as they stand on the page. */
+function paramsOf(key: StepKey, view: ConsoleView | null, goal: Goal | null): Record<string, string> {
+  const project = goal?.project ?? view?.project;
+  const label = LABELS[key];
+  return {
+    ...(goal && { model: goal.model }),
+    ...(project && { project }),
+    ...(label && { label: view?.words[label] || NAMELESS }),
+    ...(key === 'step_save_failed_why' && view?.error && { error: view.error }),
+    ...(key === 'step_save_again' && view?.witness.failed && { error: view.witness.failed }),
   };
-  return keys.map((key) => ({ key, params }));
 }

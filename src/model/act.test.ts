@@ -11,6 +11,8 @@ const progress = (run: string, restricted: string | null = null): Progress => ({
   checks: [],
   restricted,
   unwelcome: false,
+  said: [],
+  ticked: [],
 });
 const after = (...acts: Act[]): Kept => acts.reduce(applied, freshKept());
 const typed = (rev: string, after: string, keeps: boolean): Act => ({
@@ -115,4 +117,23 @@ test('wordings are erased one by one and all at once', () => {
   expect(both.shown).toEqual([tinker, bake]);
   expect(applied(both, { type: 'forgot', wording: tinker }).shown).toEqual([bake]);
   expect(applied(both, { type: 'forgot', wording: null }).shown).toEqual([]);
+});
+
+test('what is ticked by hand is kept with its guide, whatever that tells next, and goes with it', () => {
+  const tick = (run: string, on: boolean): Act => ({ type: 'ticked', run, check: 'billing', on });
+  const told: Act = { type: 'told', progress: progress('1') };
+  expect(after(begun('1'), told, tick('1', true)).progress?.ticked).toEqual(['billing']);
+  expect(after(begun('1'), told, tick('1', true), tick('1', true), told).progress?.ticked).toEqual([
+    'billing',
+  ]);
+  expect(after(begun('1'), told, stopped('1'), tick('1', true)).progress?.ticked).toEqual(['billing']);
+  expect(after(begun('1'), told, tick('1', true), tick('1', false)).progress?.ticked).toEqual([]);
+  expect(after(begun('1'), told, tick('2', true)).progress?.ticked).toEqual([]);
+  expect(after(begun('1'), told, tick('1', true), begun('2'), told).progress).toBeNull();
+});
+
+test('what is over and closed is forgotten when the popup closes it', () => {
+  const told: Act = { type: 'told', progress: progress('1') };
+  expect(after(begun('1'), told, stopped('1'), stopped('1', true)).progress).toBeNull();
+  expect(after(begun('1'), told, stopped('1'), stopped('2', true)).progress).not.toBeNull();
 });

@@ -1,7 +1,8 @@
 import type { Goal } from './goal.ts';
 import type { Corrections, GuideTab, Kept, Pasted } from './kept.ts';
-import type { Progress } from './progress.ts';
+import type { Progress, Told } from './progress.ts';
 import { type Wording, withoutWording, withWording } from './shown.ts';
+import type { ByHand } from './step.ts';
 
 /**
  * What the person or the guide did that is to be kept. It says what it was done to, so that one that comes late, after
@@ -23,7 +24,9 @@ export type Act =
   | { type: 'placed'; run: string; project: string }
   /** The tab of the guide is gone, and this one takes its place. */
   | { type: 'claimed'; run: string; tab: GuideTab }
-  | { type: 'told'; progress: Progress }
+  | { type: 'told'; progress: Told }
+  /** Something that no page shows was ticked off by hand, or not any more. */
+  | { type: 'ticked'; run: string; check: ByHand; on: boolean }
   /** The guide link of a history entry was declined. */
   | { type: 'declined'; entry: string }
   | { type: 'pointed'; wording: Wording }
@@ -71,9 +74,11 @@ export function applied(kept: Kept, act: Act): Kept {
         corrections: text.text.trim() === '' ? { of: text.rev, ...idsOf(act.goal) } : corrections,
       };
     case 'stopped':
-      return goal?.run === act.run
-        ? { ...kept, goal: null, progress: act.forget ? null : kept.progress }
-        : kept;
+      return {
+        ...kept,
+        goal: goal?.run === act.run ? null : goal,
+        progress: act.forget && kept.progress?.run === act.run ? null : kept.progress,
+      };
     case 'placed':
       return goal?.run === act.run && goal.goal.project === null
         ? { ...kept, goal: { ...goal, goal: { ...goal.goal, project: act.project } } }
@@ -82,8 +87,14 @@ export function applied(kept: Kept, act: Act): Kept {
       return goal?.run === act.run ? { ...kept, goal: { ...goal, tab: act.tab } } : kept;
     case 'told':
       return goal?.run === act.progress.run
-        ? { ...kept, progress: { ...act.progress, restricted: restrictedIn(kept.progress, act.progress) } }
+        ? { ...kept, progress: toldAfter(kept.progress, act.progress) }
         : kept;
+    case 'ticked': {
+      const { progress } = kept;
+      if (progress?.run !== act.run) return kept;
+      const others = progress.ticked.filter((check) => check !== act.check);
+      return { ...kept, progress: { ...progress, ticked: act.on ? [...others, act.check] : others } };
+    }
     case 'declined':
       return {
         ...kept,
@@ -98,7 +109,8 @@ export function applied(kept: Kept, act: Act): Kept {
 
 const idsOf = ({ project, model, approach }: Goal) => ({ project, model, approach });
 
-/** A second tab of the same guide may not have seen the restriction that the first one did. */
-function restrictedIn(before: Progress | null, now: Progress): string | null {
-  return now.restricted ?? (before?.run === now.run ? before.restricted : null);
+/** A second tab of the same guide may not have seen the restriction that the first one did. What was ticked stays so. */
+function toldAfter(before: Progress | null, told: Told): Progress {
+  const same = before?.run === told.run ? before : null;
+  return { ...told, restricted: told.restricted ?? same?.restricted ?? null, ticked: same?.ticked ?? [] };
 }

@@ -69,6 +69,23 @@ export interface EditorView {
   nothingSelected: boolean;
 }
 
+/** What the list told while it was open, now that it is closed. */
+export interface Recalled {
+  /** `seen`: the list showed it, unchanged. `saved`, `removed`: the person pressed that, and the page answered without an error. */
+  how: 'seen' | 'saved' | 'removed';
+  mode: PolicyMode;
+  /** The model's row was ticked. */
+  selected: boolean | 'unknown';
+  /** The model's row said whether it may be used; of what was only pressed nothing is known. */
+  allowed: boolean | 'unknown';
+  /** The list was open, answered and whole, and the model was not in it. */
+  absent: boolean;
+  /** No row at all was ticked. */
+  nothing: boolean;
+  /** When the mode was last seen in force, ms on the clock of the page; `null`: it was only saved so. */
+  seenAt: number | null;
+}
+
 /**
  * What was seen happening, because a page cannot show it afterwards. All of it concerns this project.
  * It is written by observation, never by our own steps.
@@ -84,6 +101,8 @@ export interface Witness {
   entries: boolean;
   /** The page answered a press on the opener with words that refuse. */
   refused: boolean;
+  /** The last commit failed with these words, which the page shows no more; `null`: it did not. */
+  failed: string | null;
 }
 
 /**
@@ -116,6 +135,8 @@ export interface ConsoleView {
   /** Error text that the page showed after the person saved; empty: it failed without a word; `null`: none. */
   error: string | null;
   witness: Witness;
+  /** `null`: the list is open, or was not seen open on this page. */
+  recalled: Recalled | null;
   /** Landmarks that are pointed at on hints alone. */
   fairly: Landmark[];
   /** Words as they stand on the page now, for quoting. */

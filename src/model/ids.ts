@@ -15,3 +15,17 @@ export function isProjectId(text: string): boolean {
 export function isModelId(text: string): boolean {
   return MODEL.test(text) && !isSecret(text);
 }
+
+/** An address as it is copied from a browser, with or without its scheme. */
+const ADDRESS = /^(?:https?:\/\/|[a-z0-9-]+\.[a-z0-9.-]+\/)/i;
+
+/** Whether a text that was given for an id is an address. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text.trim());
+}
+
+/** The project id that an address carries, wherever it stands in it; `null`: it carries none, or is no address. */
+export function projectIn(text: string): string | null {
+  if (!isAddress(text)) return null;
+  return text.split(/[/?#&=\s]/).find(isProjectId) ?? null;
+}

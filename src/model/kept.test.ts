@@ -21,6 +21,8 @@ const full: Kept = {
     checks: [{ id: 'save', state: 'doing', hint: { key: 'name', params: { model: 'gpt-4.1' } } }],
     restricted: 'proj_a',
     unwelcome: false,
+    said: [{ key: 'name' }],
+    ticked: ['retry'],
   },
   shown: [{ landmark: 'save', name: 'bake', under: '' }],
   declined: ['e'],

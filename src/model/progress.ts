@@ -1,6 +1,7 @@
 import { isFields, isOneOf } from './fields.ts';
 import type { PolicyMode } from './goal.ts';
-import type { Check, CheckId, CheckState, StepId } from './step.ts';
+import type { Say } from './say.ts';
+import { type ByHand, type Check, type CheckId, type CheckState, isByHand, type StepId } from './step.ts';
 
 /** What a guide last reported from its page. */
 export interface Progress {
@@ -13,7 +14,14 @@ export interface Progress {
   restricted: string | null;
   /** The page does not bear the card: the popup alone is the guide. */
   unwelcome: boolean;
+  /** At an end, what the card says of it. */
+  said: Say[];
+  /** What the person ticked off by hand since that guide began. */
+  ticked: ByHand[];
 }
+
+/** What a page tells: what the person ticks is none of its business. */
+export type Told = Omit<Progress, 'ticked'>;
 
 const STEPS: Record<StepId, true> = {
   'open-section': true,
@@ -59,7 +67,7 @@ const CHECKS: Record<CheckId, true> = {
 const STATES: Record<CheckState, true> = { todo: true, doing: true, done: true, attention: true };
 const MODES: Record<PolicyMode, true> = { allow_list: true, deny_list: true, none: true, unknown: true };
 
-function isSay(value: unknown): boolean {
+function isSay(value: unknown): value is Say {
   return (
     isFields(value) &&
     typeof value.key === 'string' &&
@@ -96,5 +104,12 @@ export function readProgress(stored: unknown): Progress | null {
     checks,
     restricted: typeof restricted === 'string' ? restricted : null,
     unwelcome: stored.unwelcome === true,
+    said: listOf(stored.said, isSay),
+    ticked: listOf(stored.ticked, isByHand),
   };
+}
+
+/** Those of a list that are what they should be; none where there is no list. */
+function listOf<Item>(value: unknown, is: (item: unknown) => item is Item): Item[] {
+  return Array.isArray(value) ? value.filter(is) : [];
 }

@@ -37,6 +37,36 @@ export function parts(message: string, params: Record<string, string> = {}): Par
   return result;
 }
 
+/** A part with the punctuation that may not be parted from it by the end of a line. */
+export interface Bound {
+  before: string;
+  part: Part;
+  after: string;
+}
+
+/** What stands before an id, and after it, without a space between. */
+const OPENING = /[([{（「『“‘]$/;
+const CLOSING = /^[)\]}）」』”’.,:;!?。、，．：；！？…]+/;
+
+/** The same parts, with the punctuation round each id taken to the id: a browser may break a line between a box and a letter. */
+export function bound(said: readonly Part[]): Bound[] {
+  const result = said.map((part) => ({ before: '', part, after: '' }));
+  for (const [index, { part }] of result.entries()) {
+    if (part.kind !== 'code') continue;
+    const one = result[index] as Bound;
+    const [previous, next] = [result[index - 1], result[index + 1]];
+    if (previous?.part.kind === 'text') [previous.part, one.before] = cut(previous.part, OPENING);
+    if (next?.part.kind === 'text') [next.part, one.after] = cut(next.part, CLOSING);
+  }
+  return result.filter(({ part }) => part.text !== '');
+}
+
+/** A text without what an expression finds in it, and that. */
+function cut(part: Part, found: RegExp): [Part, string] {
+  const [piece = ''] = found.exec(part.text) ?? [];
+  return [{ ...part, text: part.text.replace(found, '') }, piece];
+}
+
 /** The same as one plain line, for screen readers and titles. */
 export function plain(message: string, params?: Record<string, string>): string {
   return parts(message, params)

@@ -36,6 +36,8 @@ export interface Step {
   landmark: Landmark | null;
   /** At most two: the fact, then the act. */
   say: Say[];
+  /** One sentence more: what to be careful of, or how to leave what is open. */
+  note?: Say;
   /** Why it stops, where it stops. */
   reason?: string;
   /** The landmark was chosen on hints alone: said in words, and carried by the host. */
@@ -56,6 +58,15 @@ export type CheckId =
   | 'retry'
   | 'billing'
   | 'policy';
+
+/** Items that no page shows: the person ticks them off. */
+export type ByHand = 'retry' | 'billing' | 'policy';
+
+const BY_HAND: Record<ByHand, true> = { retry: true, billing: true, policy: true };
+
+export function isByHand(id: unknown): id is ByHand {
+  return typeof id === 'string' && Object.hasOwn(BY_HAND, id);
+}
 
 export type CheckState = 'todo' | 'doing' | 'done' | 'attention';
 

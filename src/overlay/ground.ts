@@ -1,3 +1,4 @@
+import { isOurs } from '../model/ours.ts';
 import { type Box, intersect } from './place.ts';
 
 /** Box of an element in viewport pixels. */
@@ -51,4 +52,12 @@ export function topAt(document: Document, x: number, y: number): Element | null 
     found = inner;
   }
   return found;
+}
+
+/** All elements of the page at a point that take a press, through open shadow roots. */
+export function stackAt(root: Document | ShadowRoot, x: number, y: number): Element[] {
+  return root
+    .elementsFromPoint(x, y)
+    .filter((element) => element.getRootNode() === root && !isOurs(element))
+    .flatMap((element) => [...(element.shadowRoot ? stackAt(element.shadowRoot, x, y) : []), element]);
 }

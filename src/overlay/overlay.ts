@@ -6,8 +6,8 @@ import { createHost } from './host.ts';
 import { tooOften } from './often.ts';
 import styles from './overlay.css?inline';
 import { badgeContent, cardContent, make, spoken } from './parts.ts';
-import { pillPlace } from './pill.ts';
-import { type Box, type Placement, place } from './place.ts';
+import { putPill, type Spot } from './pill.ts';
+import { ARROW, type Box, grow, overlap, type Placement, place, ringOf } from './place.ts';
 import { ancestors, createPlaces } from './places.ts';
 import { createPresses } from './press.ts';
 import type { Scene } from './scene.ts';
@@ -43,6 +43,9 @@ const SCROLLS = 20;
 
 /** Between the card, its target and the edge of the window. */
 const MARGIN = 14;
+
+/** Round what the card keeps off. */
+const CLEAR = 4;
 
 /** Height in which the buttons and two lines of text have room. */
 const LEAST = 100;
@@ -96,6 +99,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let covered = false;
   const places = createPlaces();
   let before: Placement | null = null;
+  let pillSpot: Spot | null = null;
   let cameFrom: Element | null = null;
   let unfollow: (() => void)[] = [];
   let followed: Element[] = [];
@@ -118,39 +122,41 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     // What lies under something else is not pointed at, not even until the step says so.
     if (scene.target) drawRing(ring, scene.target, lookOver(scene.target) ? null : shown);
     if (scene.aim) drawRing(aim, scene.aim, shownBox(scene.aim));
-    let cardBox: Box | null = null;
+    const keep = boxesOf([...scene.keep, ...focusedOnPage()]);
+    const pillOff = [...keep, ...(shown ? [ringOf(shown)] : [])];
+    drawBadge(pillOff);
     if (scene.card) {
+      const beside = boxesOf(scene.beside);
       card.style.maxHeight = `${cardRoom(viewport, card.offsetWidth, shown)}px`;
       const text = part('text');
       // Only Chromium lets the keyboard into what scrolls by itself.
       if (text) text.tabIndex = text.scrollHeight > text.clientHeight ? 0 : -1;
       const size = { width: card.offsetWidth, height: card.offsetHeight };
+      const badge = pillSpot?.box ?? null;
       before = place({
         viewport,
         card: size,
         target: shown,
-        keep: [...scene.keep, ...focusedOnPage()]
-          .map((element) => shownBox(element))
-          .filter((box) => box !== null),
-        avoid: scene.avoid.map(boxOf),
+        keep,
+        beside,
+        avoid: [...scene.avoid.map(boxOf), ...(badge ? [badge] : [])],
         before,
         rtl: options.dir === 'rtl',
       });
-      cardBox = before;
       card.style.transform = `translate(${before.left}px, ${before.top}px)`;
-      drawEdge(before, shown);
-    }
-    if (scene.badge) {
-      const avoid = scene.avoid
-        .filter((element) => !scene?.badge || !element.contains(scene.badge.heading))
-        .map(boxOf);
-      pill.style.visibility = 'hidden';
-      const size = { width: pill.offsetWidth, height: pill.offsetHeight };
-      const at = pillPlace(scene.badge.heading, size, [...avoid, ...(cardBox ? [cardBox] : [])]);
-      if (at) pill.style.transform = `translate(${Math.round(at.left)}px, ${Math.round(at.top)}px)`;
-      pill.style.visibility = at ? 'visible' : 'hidden';
+      drawEdge(ring.hidden ? null : before.tip);
+      if (badge && overlap(badge, before) > 0) drawBadge([...pillOff, before]);
     }
     presses.settle();
+  };
+
+  /** Off the given boxes, and off what is in front. */
+  const drawBadge = (off: Box[]) => {
+    if (!scene?.badge) return;
+    const { heading } = scene.badge;
+    const over = scene.avoid.filter((element) => !element.contains(heading)).map(boxOf);
+    const options = { off: [...off, ...over], veiled: over.length > 0, before: pillSpot };
+    pillSpot = putPill(pill, heading, options);
   };
 
   const drawRing = (ring: HTMLElement, round: Element, shown: Box | null) => {
@@ -168,30 +174,36 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       if (ring.style.getPropertyValue(name) !== value) ring.style.setProperty(name, value);
   };
 
-  const drawEdge = (at: Placement, target: Box | null) => {
-    edge.hidden = !target || at.side === 'docked';
-    if (!target || at.side === 'docked') return;
-    const along = at.side === 'top' || at.side === 'bottom';
-    const middle = along ? target.left + target.width / 2 : target.top + target.height / 2;
-    const start = along ? at.left : at.top;
-    const length = along ? at.width : at.height;
-    if (middle < start + 14 || middle > start + length - 14) {
-      edge.hidden = true;
-      return;
-    }
-    const turn = { bottom: 45, left: 135, top: 225, right: -45 }[at.side];
-    const cross = { bottom: at.top, top: at.top + at.height, right: at.left, left: at.left + at.width }[
-      at.side
-    ];
-    edge.style.left = `${(along ? middle : cross) - 6}px`;
-    edge.style.top = `${(along ? cross : middle) - 6}px`;
+  const drawEdge = (tip: Placement['tip']) => {
+    edge.hidden = tip === null;
+    if (!tip) return;
+    const [turn, x, y] = { bottom: [45, 0, 1], left: [135, -1, 0], top: [225, 0, -1], right: [-45, 1, 0] }[
+      tip.side
+    ] as [number, number, number];
+    edge.style.left = `${tip.x + x * ARROW - 6}px`;
+    edge.style.top = `${tip.y + y * ARROW - 6}px`;
     edge.style.setProperty('--turn', `${turn}deg`);
   };
+
+  /** What shows of elements, with a little room. */
+  const boxesOf = (elements: Element[]): Box[] =>
+    elements
+      .map((element) => shownBox(element))
+      .filter((box) => box !== null)
+      .map((box) => grow(box, CLEAR));
+
+  /** Whether an element is what the person works in, or what that lies in. */
+  const around = (element: Element) =>
+    [scene?.target, ...(scene?.avoid ?? [])].some((at) => at && at !== element && element.contains(at)) ||
+    scene?.avoid.includes(element) === true;
 
   const focusedOnPage = (): Element[] => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return !active || active === document.body || active === host.element || host.hasFocus() ? [] : [active];
+    const at =
+      !active || active === document.body || active === host.element || host.hasFocus() ? null : active;
+    // A dialog that has the focus itself is no place that the person works at.
+    return at && !around(at) ? [at] : [];
   };
 
   const follow = (elements: Element[]) => {
@@ -218,7 +230,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       const focused = host.root.activeElement?.getAttribute('data-part');
       card.replaceChildren(...cardContent(document, next.card, presses));
       if (focused) focusCard(part(focused));
-      announce(spoken(next.card));
+      announce(next.card.status?.text ?? spoken(next.card));
       cardText = text;
     }
     if (!card.isConnected) all.append(edge, card);
@@ -238,6 +250,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!next.badge) {
       pill.remove();
       pillText = '';
+      pillSpot = null;
       return;
     }
     const text = JSON.stringify([next.badge.mode, next.badge.text, next.badge.begin?.label]);

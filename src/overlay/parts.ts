@@ -18,7 +18,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 /** Letters of an id that fit on one line of the card; a longer one may break. */
 const LINE = 32;
 
-/** The card's content: the text, which scrolls where it is too long for the window, and under it the buttons, which do not. */
+/** The card's content: its title, the text, which scrolls where it is too long for the window, and the buttons, which do not. */
 export function cardContent(document: Document, card: Card, presses: Presses): Node[] {
   const lines = card.lines.map((line, i) =>
     make(
@@ -29,15 +29,17 @@ export function cardContent(document: Document, card: Card, presses: Presses): N
     ),
   );
   return [
+    make(document, 'h2', { class: 'title', 'data-tone': card.tone }, card.title),
     make(
       document,
       'div',
       { class: 'text', 'data-part': 'text', tabindex: '-1' },
-      make(document, 'h2', { class: 'title', 'data-tone': card.tone }, card.title),
       ...lines,
+      card.note && make(document, 'p', { class: 'note' }, ...card.note.map((part) => piece(document, part))),
       card.type &&
         make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr', ...UNKNOWN }, card.type),
       card.text && readable(document, card.text),
+      card.status?.shown ? make(document, 'p', { class: 'note' }, card.status.text) : null,
     ),
     make(
       document,
@@ -116,6 +118,8 @@ export function badgeContent(document: Document, badge: Badge, presses: Presses)
 
 /** What a screen reader says of a card, once. */
 export function spoken(card: Card): string {
-  const lines = card.lines.map((line) => line.map((part) => part.text).join(''));
+  const lines = [...card.lines, ...(card.note ? [card.note] : [])].map((line) =>
+    line.map((part) => part.text).join(''),
+  );
   return [`${card.title}:`, ...lines, ...(card.type ? [card.type] : [])].join(' ');
 }

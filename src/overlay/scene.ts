@@ -12,6 +12,10 @@ export interface Card {
   tone: 'plain' | 'attention' | 'end';
   /** At most two: the fact, then the act. */
   lines: Part[][];
+  /** One sentence more, in small: what to be careful of, or how to leave what is open. */
+  note?: Part[] | undefined;
+  /** What became of the last press on a button here: heard at once, and written where `shown`. */
+  status?: { text: string; shown: boolean } | undefined;
   /** Exactly the text to type on the page. */
   type?: string | undefined;
   primary?: Action | undefined;
@@ -51,8 +55,10 @@ export interface Scene {
   picking: string | null;
   /** What Escape does with the focus on the card, in place of leading back to the page. */
   escape: (() => void) | null;
-  /** What the person needs next: not to be covered. */
+  /** What the person needs next, and what the page has just said: not to be covered. */
   keep: Element[];
+  /** What the person reads around it: not to be covered either, after all of that. */
+  beside: Element[];
   /** The dialog the person works in. */
   avoid: Element[];
   badge: Badge | null;

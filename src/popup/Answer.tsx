@@ -5,11 +5,18 @@ import type { MessageKey, Say } from '../model/say.ts';
 import { ApproachChoice } from './ApproachChoice.tsx';
 import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
 import { type Desk, told } from './desk.ts';
+import { Fold } from './Fold.tsx';
 import { Ids } from './Ids.tsx';
+import { KEYS, START_KEYS } from './keys.ts';
+import type { Stand } from './stand.ts';
 import { Said, useWords } from './words.tsx';
 
 interface Props {
   desk: Desk;
+  /** How much of it is shown before the person asks for all. */
+  room: Stand['answer'];
+  /** Tells one text and guide from the next. */
+  about: string;
   corrected: (change: Partial<Omit<Corrections, 'of'>>) => void;
   started: () => void;
 }
@@ -18,14 +25,17 @@ interface Props {
  * What the text means and what to do about it: the same frame for every kind of error. It is drawn with the
  * diagnosis already made (20 ms for a megabyte), so it is never busy.
  */
-export function Answer({ desk, corrected, started }: Props) {
+export function Answer({ desk, room, about, corrected, started }: Props) {
   const words = useWords();
+  /** What the person asked to see all of. */
+  const [asked, setAsked] = useState<string | null>(null);
   const { kept, diagnosis } = desk;
   const aim = aimOf(kept.corrections, diagnosis);
+  const shows = asked === about ? 'whole' : room;
   const frame = { desk, aim, corrected, started };
   return (
     <section
-      class="answer"
+      class={`answer ${shows}`}
       aria-label={words('popup_answer_label')}
       data-part="diagnosis"
       data-kind={diagnosis.kind}
@@ -36,19 +46,38 @@ export function Answer({ desk, corrected, started }: Props) {
       data-code={diagnosis.code ?? ''}
       aria-busy={false}
     >
-      {diagnosis.kind === 'project_model_access' ? (
-        <Guidable {...frame} />
-      ) : takesIdsByHand(diagnosis.kind) ? (
-        <ByHand {...frame} />
+      <div role="status">{shows !== 'none' && <What desk={desk} />}</div>
+      {shows === 'short' && <Start {...frame} />}
+      {shows === 'whole' ? (
+        <Whole key={kept.text.id} {...frame} />
       ) : (
-        <Elsewhere {...frame} />
+        <button type="button" class="quiet" onClick={() => setAsked(about)}>
+          {words('popup_answer_whole')}
+        </button>
       )}
     </section>
   );
 }
 
-interface Frame extends Props {
+interface Frame extends Omit<Props, 'room' | 'about'> {
   aim: Aim;
+}
+
+/** What happened, in a sentence. */
+function What({ desk }: { desk: Desk }) {
+  const words = useWords();
+  if (desk.kept.text.text.trim() === '') return <p class="small">{words('popup_help')}</p>;
+  return (
+    <p class="what">
+      <Said say={answer(told(desk)).what} />
+    </p>
+  );
+}
+
+function Whole(frame: Frame) {
+  const { kind } = frame.desk.diagnosis;
+  if (kind === 'project_model_access') return <Guidable {...frame} />;
+  return takesIdsByHand(kind) ? <ByHand {...frame} /> : <Elsewhere {...frame} />;
 }
 
 /** Notes that hold for every error of the guided kind; the others speak of this very text. */
@@ -63,10 +92,9 @@ const GENERAL: readonly MessageKey[] = [
 /** The error that the guide is for. */
 function Guidable({ desk, aim, corrected, started }: Frame) {
   const words = useWords();
-  const { what, why, todo, actions, notes } = answer(told(desk));
+  const { why, todo, actions, notes } = answer(told(desk));
   return (
     <>
-      <Sentence say={what} />
       {why && <Says says={[why]} />}
       <Says says={todo} />
       <Ids
@@ -79,10 +107,9 @@ function Guidable({ desk, aim, corrected, started }: Frame) {
       <Start desk={desk} aim={aim} corrected={corrected} started={started} />
       <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
       <Links actions={actions} />
-      <details class="small">
-        <summary>{words('popup_notes')}</summary>
-        <Says says={notes.filter(({ key }) => GENERAL.includes(key))} />
-      </details>
+      <Fold line={words('popup_notes')}>
+        <Says says={notes.filter(({ key }) => GENERAL.includes(key))} small />
+      </Fold>
     </>
   );
 }
@@ -93,16 +120,11 @@ function ByHand({ desk, aim, corrected, started }: Frame) {
   const [asked, setAsked] = useState(
     desk.kept.corrections.project !== null || desk.kept.corrections.model !== null,
   );
-  const { what, why, todo, actions, notes } = answer(told(desk));
+  const { why, todo, actions, notes } = answer(told(desk));
   return (
     <>
-      {desk.kept.text.text.trim() === '' ? (
-        <p role="status" class="small">
-          {words('popup_help')}
-        </p>
-      ) : (
+      {desk.kept.text.text.trim() !== '' && (
         <>
-          <Sentence say={what} />
           {why && <Says says={[why]} />}
           <Says says={todo} />
           <Says says={notes} small />
@@ -123,11 +145,10 @@ function ByHand({ desk, aim, corrected, started }: Frame) {
 
 /** An error that is mended elsewhere. */
 function Elsewhere({ desk }: Frame) {
-  const { what, why, todo, actions, notes } = answer(told(desk));
+  const { why, todo, actions, notes } = answer(told(desk));
   const [main, ...others] = actions;
   return (
     <>
-      <Sentence say={what} />
       {why && <Says says={[why]} />}
       <Says says={todo} />
       {main && (
@@ -152,19 +173,15 @@ function Start({ desk, aim, corrected, started }: Frame) {
         type="button"
         class={desk.kept.goal ? undefined : 'primary'}
         data-part="start"
+        aria-keyshortcuts={START_KEYS}
         onClick={started}
       >
         {words('popup_start')}
+        <span class="keys" aria-hidden="true">
+          {words(KEYS.start)}
+        </span>
       </button>
     </>
-  );
-}
-
-function Sentence({ say }: { say: Say }) {
-  return (
-    <p role="status" class="what">
-      <Said say={say} />
-    </p>
   );
 }
 

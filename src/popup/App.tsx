@@ -1,14 +1,17 @@
+import { useState } from 'preact/hooks';
 import { initialChecks } from '../guide/checklist.ts';
 import type { Corrections } from '../model/kept.ts';
 import type { Lookup } from '../model/say.ts';
 import type { Wording } from '../model/shown.ts';
+import type { ByHand } from '../model/step.ts';
 import { Answer } from './Answer.tsx';
 import { takesIdsByHand } from './aim.ts';
-import { Checklist } from './Checklist.tsx';
+import { Ahead } from './Checklist.tsx';
 import type { Desk } from './desk.ts';
 import { ErrorBox } from './ErrorBox.tsx';
-import { GuideBar } from './GuideBar.tsx';
+import { Guide, Now } from './Guide.tsx';
 import { Shown } from './Shown.tsx';
+import { standOf } from './stand.ts';
 import { Said, Words } from './words.tsx';
 
 interface Props {
@@ -17,36 +20,38 @@ interface Props {
   typed: (text: string) => void;
   corrected: (change: Partial<Omit<Corrections, 'of'>>) => void;
   started: () => void;
-  stopped: () => void;
+  /** The guide of this run is to end, and to be forgotten. */
+  stopped: (run: string) => void;
+  ticked: (run: string, check: ByHand, on: boolean) => void;
   startedOver: () => void;
   helped: () => void;
   forgotten: (wording: Wording | null) => void;
 }
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
-export function App({
-  desk,
-  words,
-  typed,
-  corrected,
-  started,
-  stopped,
-  startedOver,
-  helped,
-  forgotten,
-}: Props) {
+export function App(props: Props) {
+  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, helped, forgotten } = props;
   const { kept, diagnosis, trouble } = desk;
-  const { text, goal } = kept;
-  const guiding = goal !== null;
-  // What an earlier guide reported says nothing of the one that runs.
-  const progress = goal && kept.progress?.run !== goal.run ? null : kept.progress;
-  const checklist = <Checklist checks={progress?.checks ?? initialChecks()} />;
+  const { text } = kept;
+  const { run, progress, answer } = standOf(desk);
+  /** Whoever writes into the box asks again, also for what is over. */
+  const [asks, setAsks] = useState(false);
+  const written = (text: string) => {
+    setAsks(true);
+    typed(text);
+  };
   return (
     <Words.Provider value={words}>
       <h1 class="hidden">{words('name')}</h1>
-      {guiding && <GuideBar progress={progress} stopped={stopped} />}
-      {guiding && checklist}
-      <ErrorBox key={`box ${text.id}`} text={text.text} typed={typed} />
+      <Now progress={progress} />
+      {run !== null && (
+        <Guide
+          progress={progress}
+          stopped={() => stopped(run)}
+          ticked={(check, on) => ticked(run, check, on)}
+        />
+      )}
+      <ErrorBox key={`box ${text.id}`} text={text.text} typed={written} />
       <div role="alert">
         {trouble && (
           <p class="trouble">
@@ -54,8 +59,14 @@ export function App({
           </p>
         )}
       </div>
-      <Answer key={`answer ${text.id}`} desk={desk} corrected={corrected} started={started} />
-      {!guiding && takesIdsByHand(diagnosis.kind) && checklist}
+      <Answer
+        desk={desk}
+        room={asks ? 'whole' : answer}
+        about={`${run} ${text.id}`}
+        corrected={corrected}
+        started={started}
+      />
+      {run === null && takesIdsByHand(diagnosis.kind) && <Ahead checks={initialChecks()} />}
       <Shown shown={kept.shown} forgotten={forgotten} />
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>

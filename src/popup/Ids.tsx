@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { isMasked } from '../guide/diagnosis/keys.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
+import { isAddress, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
 import type { Aim } from './aim.ts';
@@ -30,6 +31,10 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
           hint="popup_project_hint"
           wrong={wrongly(aim.projectWrong, project, 'popup_project_wrong')}
           written={(value) => corrected({ project: value })}
+          settled={(value) => {
+            const inAddress = projectIn(value);
+            if (inAddress) corrected({ project: inAddress });
+          }}
         />
       ) : (
         <Known label="popup_project" id={project} />
@@ -57,7 +62,8 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
 /** What is wrong with a written id; `null`: nothing. */
 function wrongly(wrong: boolean, id: string, otherwise: MessageKey): MessageKey | null {
   if (!wrong) return null;
-  return isMasked(id) ? 'popup_id_key' : otherwise;
+  if (isMasked(id)) return 'popup_id_key';
+  return otherwise === 'popup_project_wrong' && isAddress(id) ? 'popup_project_address' : otherwise;
 }
 
 function Known({ label, id }: { label: MessageKey; id: string }) {
@@ -75,9 +81,11 @@ interface FieldProps {
   hint: MessageKey;
   wrong: MessageKey | null;
   written: (value: string) => void;
+  /** It was pasted, or is left: no letter of it is still to come. */
+  settled?: (value: string) => void;
 }
 
-function Field({ label, value, hint, wrong, written }: FieldProps) {
+function Field({ label, value, hint, wrong, written, settled }: FieldProps) {
   const words = useWords();
   const id = useId();
   return (
@@ -96,9 +104,13 @@ function Field({ label, value, hint, wrong, written }: FieldProps) {
         aria-invalid={wrong !== null}
         aria-describedby={`${id}-note`}
         value={value}
-        onInput={(event) => written(event.currentTarget.value)}
+        onInput={(event) => {
+          written(event.currentTarget.value);
+          if (event.inputType === 'insertFromPaste') settled?.(event.currentTarget.value);
+        }}
+        onChange={(event) => settled?.(event.currentTarget.value)}
       />
-      <p id={`${id}-note`} class={wrong ? 'small wrong' : 'small'}>
+      <p id={`${id}-note`} aria-live="polite" class={wrong ? 'small wrong' : 'small'}>
         <Said say={{ key: wrong ?? hint }} />
       </p>
     </div>

@@ -1,6 +1,6 @@
 import type { Diagnosis, DiagnosisKind } from '../model/diagnosis.ts';
 import type { Goal } from '../model/goal.ts';
-import { isModelId, isProjectId } from '../model/ids.ts';
+import { isModelId, isProjectId, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
 
 /** What the person is after: as diagnosed, or as corrected by hand. */
@@ -24,7 +24,8 @@ export function takesIdsByHand(kind: DiagnosisKind): boolean {
 
 /** Joins what the text says with what the person corrected. */
 export function aimOf(now: Corrections, diagnosis: Diagnosis): Aim {
-  const project = joined(now.project, diagnosis.project, isProjectId);
+  const written = now.project === null ? null : (projectIn(now.project) ?? now.project);
+  const project = joined(written, diagnosis.project, isProjectId);
   const model = joined(now.model, diagnosis.model, isModelId);
   const guidable = takesIdsByHand(diagnosis.kind) && !project.wrong;
   return {

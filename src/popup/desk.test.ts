@@ -57,6 +57,32 @@ test.each([
   });
 });
 
+test.each([
+  `https://platform.openai.com/settings/proj_mine/limits`,
+  `https://platform.openai.com/settings/proj_mine/limits?from=menu&project=none#model-access-guide:model=o3`,
+  ` platform.openai.com/settings/proj_mine/api-keys#top `,
+  'https://platform.openai.com/usage?project=proj_mine',
+  `https://platform.openai.com/settings/proj_mine/limits?token=${KEY}`,
+])('of the address %j the project is taken', (project) => {
+  const desk = decided(typed(cleared(), ERROR), { project });
+  expect(aim(desk)).toMatchObject({
+    project: 'proj_mine',
+    projectWrong: false,
+    goal: { project: 'proj_mine' },
+  });
+  expect(JSON.stringify(desk.kept)).not.toContain(KEY.slice(10, 20));
+});
+
+test.each([
+  'https://platform.openai.com/settings/organization/limits',
+  'https://platform.openai.com/proj_/limits',
+])('the address %j holds none', (project) => {
+  expect(aim(decided(typed(cleared(), ERROR), { project }))).toMatchObject({
+    project: null,
+    projectWrong: true,
+  });
+});
+
 test('a model that cannot be an id starts nothing', () => {
   const desk = decided(typed(cleared(), ERROR), { model: 'gpt 4.1' });
   expect(aim(desk)).toMatchObject({ model: null, modelWrong: true, goal: null });

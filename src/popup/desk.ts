@@ -1,7 +1,8 @@
 import { read } from '../guide/diagnosis/diagnose.ts';
-import { maskId } from '../guide/diagnosis/keys.ts';
+import { isMasked, maskId } from '../guide/diagnosis/keys.ts';
 import type { Act } from '../model/act.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
+import { projectIn } from '../model/ids.ts';
 import type { Corrections, Kept } from '../model/kept.ts';
 import type { Say } from '../model/say.ts';
 
@@ -52,9 +53,15 @@ export function typed({ kept, diagnosis: before }: Desk, written: string): Act {
 /** The person corrected an id by hand or chose an approach. A key that was given for an id is masked before anything else sees it. */
 export function corrected({ kept }: Desk, change: Partial<Omit<Corrections, 'of'>>): Act {
   const masked = { ...change };
-  if (change.project) masked.project = maskId(change.project);
+  if (change.project) masked.project = maskProject(change.project);
   if (change.model) masked.model = maskId(change.model);
   return { type: 'corrected', of: kept.text.rev, change: masked };
+}
+
+/** Of an address in which something looks like a key, its project alone is kept. */
+function maskProject(written: string): string {
+  const masked = maskId(written);
+  return isMasked(masked) ? (projectIn(written) ?? masked) : masked;
 }
 
 /** Another text, or none, takes the place of all that was there. */

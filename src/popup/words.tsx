@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Lookup, parts, type Say } from '../model/say.ts';
+import { bound, type Lookup, parts, type Say } from '../model/say.ts';
 
 /** The messages in the person's language. */
 export const Words = createContext<Lookup>((key) => key);
@@ -13,9 +13,17 @@ export function useWords(): Lookup {
 /** A message with its ids in the code font and the console's words set apart, neither ever translated. */
 export function Said({ say }: { say: Say }) {
   const words = useWords();
-  return parts(words(say.key), say.params).map((part, index) => {
+  return bound(parts(words(say.key), say.params)).map(({ before, part, after }, index) => {
     const key = `${index} ${part.text}`;
-    if (part.kind === 'code') return <Id key={key} id={part.text} />;
+    if (part.kind === 'code') {
+      return (
+        <span key={key} class="bound">
+          {before}
+          <Id id={part.text} />
+          {after}
+        </span>
+      );
+    }
     if (part.kind === 'quote') {
       return (
         <b key={key} class="quote" lang="" translate={false}>

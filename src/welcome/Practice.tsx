@@ -49,8 +49,9 @@ export function Practice() {
       />
       {text.text.trim() !== '' && (
         <Answer
-          key={text.id}
           desk={desk}
+          room="whole"
+          about={text.id}
           corrected={(change) => act(corrected(desk, change))}
           started={() => setPressed(true)}
         />

@@ -125,7 +125,7 @@ export function readEditor(
     save,
     back,
     openList: row || rows.some(({ kind }) => kind !== 'chip') ? null : opener(),
-    wayOut: parts.flatMap((part) => pressedIn(part, boxes)).find(isWayOut)?.element ?? null,
+    wayOut: wayOutOf(parts, boxes),
     more,
     list,
     loading:
@@ -277,4 +277,11 @@ function listOpener(parts: readonly Element[]): Resolution {
   );
   const could = [...among, ...closed.filter(visible).map(candidate)];
   return resolve('open-list', could, OPEN_LIST, could);
+}
+
+/** What closes the editor without saving: one that says so on screen rather than one that shows a sign. */
+function wayOutOf(parts: readonly Element[], rows: ReadonlySet<Element>): Element | null {
+  const ways = parts.flatMap((part) => pressedIn(part, rows)).filter(isWayOut);
+  const says = ways.find(({ element }) => /\p{L}/u.test(element.textContent ?? ''));
+  return (says ?? ways[0])?.element ?? null;
 }

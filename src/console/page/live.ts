@@ -1,10 +1,10 @@
 import { isOurs } from '../../model/ours.ts';
 import { concepts } from '../words/concepts.ts';
-import { all, LIVE, said } from './indexed.ts';
+import { all, LIVE, said, stampOf } from './indexed.ts';
 import { DIALOG, PRESSABLE } from './roles.ts';
 import type { Spoken } from './spoken.ts';
 import { line } from './texts.ts';
-import { isInside, visible } from './tree.ts';
+import { isInside, pointable, visible } from './tree.ts';
 
 /** Most elements that a message has, where nothing but its place on the body tells that it is one. */
 const SMALL = 60;
@@ -64,6 +64,56 @@ export function messagesIn(
         add(it.holder, it.text.trim(), false);
   }
   return [...found.values()];
+}
+
+/** So many notes are kept free at most, the last ones. */
+const NOTES = 4;
+
+/**
+ * What the page has put before the person since a moment of the index, as it is drawn: live regions with words in them, and
+ * messages, a toast with its buttons. What holds one of the given parts is no note.
+ * @param before notes of earlier, which count for as long as they show
+ */
+export function notesSince(
+  roots: readonly (Document | ShadowRoot)[],
+  moment: number,
+  messages: readonly Message[],
+  parts: readonly Element[],
+  before: readonly Element[],
+): Element[] {
+  const holdsPart = (element: Element) => parts.some((part) => element.contains(part));
+  const isNote = (element: Element) => stampOf(element) > moment && !holdsPart(element);
+  const live = roots
+    .flatMap((root) => all(root, 'live'))
+    .filter((element) => isNote(element) && visible(element) && says(element));
+  const words = messages.map(({ holder }) => holder).filter(isNote);
+  const still = before.filter((element) => element.isConnected && pointable(element) && !holdsPart(element));
+  const drawn = [...live, ...words].flatMap((element) => drawnOf(element, 3)).map(whole);
+  return [...new Set([...still, ...drawn])].slice(-NOTES);
+}
+
+function says(live: Element): boolean {
+  const text = line(live);
+  return text !== '' && text.length <= 600;
+}
+
+/** What of an element is drawn: itself, or what hangs from it out of its own box. */
+function drawnOf(element: Element, deep: number): Element[] {
+  if (pointable(element)) return [element];
+  return deep > 0 ? [...element.children].flatMap((child) => drawnOf(child, deep - 1)) : [];
+}
+
+/** The toast that words belong to, where they hang from the body with little else, and do not fill the window. */
+function whole(element: Element): Element {
+  const { body, defaultView } = element.ownerDocument;
+  const room = ((defaultView?.innerWidth ?? 0) * (defaultView?.innerHeight ?? 0)) / 4;
+  let found = element;
+  for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+    const { width, height } = at.getBoundingClientRect();
+    if (width * height <= room && width * height > 0) found = at;
+    if (at.parentElement === body && isSmall(at)) return found;
+  }
+  return element;
 }
 
 /** Counts no further than it has to: most of a page hangs from one child of the body. */

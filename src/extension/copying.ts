@@ -1,0 +1,22 @@
+/** What the card copies, and whether the browser let it. */
+export interface Copying {
+  /** Copies a text; shown anew once the browser has answered. */
+  copy(text: string): void;
+  /** What became of the last copy of this very text; `null`: it was not copied, or something else was since. */
+  of(text: string): 'done' | 'refused' | null;
+}
+
+/** Nothing is copied yet. */
+export function createCopying({ show }: { show(): void }): Copying {
+  let last: { text: string; became: 'done' | 'refused' } | null = null;
+  return {
+    copy(text) {
+      const answered = (became: 'done' | 'refused') => () => {
+        last = { text, became };
+        show();
+      };
+      navigator.clipboard.writeText(text).then(answered('done'), answered('refused'));
+    },
+    of: (text) => (last?.text === text ? last.became : null),
+  };
+}

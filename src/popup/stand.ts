@@ -1,0 +1,35 @@
+import { isOver } from '../guide/checklist.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Progress } from '../model/progress.ts';
+import { aimOf } from './aim.ts';
+import type { Desk } from './desk.ts';
+
+/** Where the guide stands, as far as the popup shows it. */
+export interface Stand {
+  /** Of the guide that runs, or that is over; `null`: there is none. */
+  run: string | null;
+  /** What it reported; `null`: nothing yet. */
+  progress: Progress | null;
+  /** How much of the answer is shown: all of it, what is needed while it is acted on, or nothing unless it is asked for. */
+  answer: 'whole' | 'short' | 'none';
+}
+
+/** What an earlier guide reported says nothing of the one that runs; what is over stays so once its card is closed. */
+export function standOf({ kept, diagnosis }: Desk): Stand {
+  const { goal, corrections } = kept;
+  const over = kept.progress !== null && isOver(kept.progress.step);
+  const progress = (goal ? kept.progress?.run === goal.run : over) ? kept.progress : null;
+  const run = goal?.run ?? progress?.run ?? null;
+  if (run === null || (goal && !isFor(goal.goal, aimOf(corrections, diagnosis).goal)))
+    return { run, progress, answer: 'whole' };
+  return { run, progress, answer: progress && over ? 'none' : 'short' };
+}
+
+/** Whether a guide is for what the text in the box is about. */
+function isFor(goal: Goal, asked: Goal | null): boolean {
+  return (
+    asked !== null &&
+    goal.model === asked.model &&
+    (goal.project === asked.project || goal.project === null || asked.project === null)
+  );
+}
