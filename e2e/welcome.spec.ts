@@ -102,12 +102,19 @@ test(
     await tab.press('ControlOrMeta+a');
     await tab.press('ControlOrMeta+v');
     await answered(tab, 'project_model_access');
+    const note = (expected: string) =>
+      tab.waitFor(
+        (expected) =>
+          document.querySelector('.practice > [role="status"]')?.textContent?.startsWith(expected) === true,
+        expected,
+        { what: 'what the button would do' },
+      );
+    await tab.press('ControlOrMeta+Enter');
+    await note('This is a try');
     await tab.clickOn('[data-part="approach-remove"]');
+    await tab.waitFor(() => document.querySelector('.practice > [role="status"]')?.textContent === '', null);
     await tab.clickOn('[data-part="start"]');
-    await tab.waitFor(
-      () => document.querySelector('.practice > [role="status"]')?.textContent?.includes('nothing is opened'),
-      null,
-    );
+    await note('This is a try');
     expect(await stage.storage()).toEqual({});
     expect((await stage.tabs()).length).toBe(1);
 
