@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { type Act, applied } from '../model/act.ts';
 import { freshKept } from '../model/kept.ts';
 import { Answer } from '../popup/Answer.tsx';
+import { aimOf } from '../popup/aim.ts';
 import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
+import { isStart } from '../popup/keys.ts';
 import { useWords } from '../popup/words.tsx';
 import { EXAMPLES } from './examples.ts';
 
@@ -17,7 +19,14 @@ export function Practice() {
   };
   const { text } = desk.kept;
   return (
-    <section class="practice" aria-labelledby="practice" data-part="practice">
+    <section
+      class="practice"
+      aria-labelledby="practice"
+      data-part="practice"
+      onKeyDown={(event) => {
+        if (isStart(event) && aimOf(desk.kept.corrections, desk.diagnosis).goal) setPressed(true);
+      }}
+    >
       <h2 id="practice">{words('welcome_practice')}</h2>
       <p id="practice-note" class="small">
         {words('welcome_practice_note')}

@@ -69,7 +69,7 @@ function AtHand({ family, pinned, keys }: Standing) {
       <p data-part="pin">
         <Said say={{ key: pinned ? 'welcome_pinned' : PIN[family] }} />
       </p>
-      <ul class="keys">
+      <ul class="shortcuts">
         {keys.popup && <Keys keys={keys.popup} does="welcome_keys_popup" />}
         {keys.card && <Keys keys={keys.card} does="welcome_keys_card" />}
       </ul>
