@@ -471,6 +471,8 @@ export class PageIndex {
     for (const node of told.outermost()) {
       const tree = this.#treeOf(node);
       if (!tree) continue;
+      // It may have stood here before, in something that went, and have become another thing meanwhile: nothing tells of that.
+      this.#drop(node);
       matters = tree.collect(node) || matters;
       if (node instanceof Element && (node.matches(URGENT) || node.querySelector(URGENT))) urgent = true;
       const trees = this.#trees.size;
