@@ -261,6 +261,7 @@ for (const saveFailure of ['toast', 'inline', 'closes'] as const) {
       }
       await waitForStep(tab, 'save-failed');
       expect((await part(tab, 'coach'))?.text).toContain('The page says');
+      expect((await part(tab, 'coach'))?.text).not.toContain('Dismiss');
       expect(await part(tab, 'spotlight')).toBeNull();
       if (saveFailure === 'closes') {
         await openModelList(tab);

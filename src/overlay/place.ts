@@ -223,8 +223,9 @@ export function distance(a: Box, b: Box): number {
   return Math.hypot(x, y);
 }
 
+/** A card of another width is another kind of card. */
 function near(a: Box, b: Box): boolean {
-  return Math.abs(a.left - b.left) < 40 && Math.abs(a.top - b.top) < 40;
+  return a.width === b.width && Math.abs(a.left - b.left) < 40 && Math.abs(a.top - b.top) < 40;
 }
 
 /** How much of a place lies over boxes, in square pixels. */

@@ -45,7 +45,7 @@ export function messagesIn(
   };
   for (const root of roots) {
     for (const live of all(root, 'live')) {
-      const text = line(live);
+      const text = saidBeside(live);
       if (text === '' || text.length > 600 || !visible(live) || parts.some((part) => live.contains(part)))
         continue;
       if ([...live.querySelectorAll(LIVE)].some((inner) => line(inner) !== '')) continue;
@@ -64,6 +64,19 @@ export function messagesIn(
         add(it.holder, it.text.trim(), false);
   }
   return [...found.values()];
+}
+
+const BUTTON = 'button,[role="button"]';
+
+/** The words of a message in one line, without those of its buttons. */
+function saidBeside(live: Element): string {
+  const buttons = live.querySelectorAll(BUTTON);
+  if (buttons.length === 0) return line(live);
+  const walker = live.ownerDocument.createTreeWalker(live, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    text += node.parentElement?.closest(BUTTON) ? ' ' : (node as Text).data;
+  return text.replace(/\s+/g, ' ').trim() || line(live);
 }
 
 /** So many notes are kept free at most, the last ones. */
