@@ -34,10 +34,11 @@ export function App(props: Props) {
   const { kept, diagnosis, trouble } = desk;
   const { text } = kept;
   const { run, progress, answer } = standOf(desk);
-  /** Whoever writes into the box asks again, also for what is over. */
-  const [asks, setAsks] = useState(false);
+  /** During which guide something was written into the box: whoever writes there asks again, also for what is over. */
+  const [askedIn, setAskedIn] = useState<string | null>(null);
+  const during = run ?? 'none';
   const written = (text: string) => {
-    setAsks(true);
+    setAskedIn(during);
     typed(text);
   };
   return (
@@ -61,7 +62,7 @@ export function App(props: Props) {
       </div>
       <Answer
         desk={desk}
-        room={asks ? 'whole' : answer}
+        room={askedIn === during ? 'whole' : answer}
         about={`${run} ${text.id}`}
         corrected={corrected}
         started={started}
@@ -75,10 +76,9 @@ export function App(props: Props) {
         <button type="button" class="quiet" data-part="help" onClick={helped}>
           {words('welcome_help')}
         </button>
-        <div>
-          <p>{words('popup_local')}</p>
-          <p>{words('popup_independent')}</p>
-        </div>
+        <p class="note">
+          {words('popup_local')} {words('popup_independent')}
+        </p>
       </footer>
     </Words.Provider>
   );
