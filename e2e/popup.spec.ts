@@ -476,7 +476,7 @@ test('after the end the popup says what changed and what may still be in the way
   await popup.front();
   const says = () => popup.evaluate(() => document.querySelector('.guide')?.textContent ?? '');
   expect(card).toHaveLength(2);
-  for (const text of [...card, '15 minutes', 'registered and not expired', 'administers the organization'])
+  for (const text of [...card, '15 minutes', 'registered and not expired', "organization's administrator"])
     await expect.poll(says).toContain(text);
   expect(
     await popup.evaluate(() =>

@@ -71,7 +71,10 @@ const ENDS: readonly StepId[] = ['fixed', 'saved', 'not-restricted', 'no-permiss
 const ASKS: readonly StepId[] = ['start', 'switch-project'];
 
 /** What the person works with next, wherever it is: the card keeps off it. */
-const NEXT: readonly Landmark[] = ['search', 'model-row', 'save', 'confirm', 'open-editor', 'remove'];
+const NEXT: readonly Landmark[] = ['search', 'model-row', 'save', 'confirm'];
+
+/** The same while no editor is open. */
+const FIRST: readonly Landmark[] = ['open-editor', 'remove'];
 
 const BADGES: Record<ConsoleView['mode'], MessageKey> = {
   allow_list: 'mode_allow_list',
@@ -115,7 +118,12 @@ export function compose(options: Composed): Omit<Scene, 'modal'> {
 /** What the card keeps off. */
 function keptFree(step: Step | null, target: Element | null, look: Look | null): Element[] {
   if (!look || !step || ASKS.includes(step.id)) return [];
-  const next = [...NEXT.map(look.at), ...look.besides('ways-out'), ...look.besides('said')];
+  const open = look.view.editor !== null;
+  const next = [
+    ...(open ? NEXT : [...NEXT, ...FIRST]).map(look.at),
+    ...look.besides('ways-out'),
+    ...look.besides('said'),
+  ];
   return next.filter((element) => element !== null && element !== target) as Element[];
 }
 
