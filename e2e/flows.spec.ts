@@ -59,33 +59,16 @@ const flows: Record<string, Flow> = {
     options: { generation: 'G1', mode: 'deny_list' },
     steps: ['open-editor', 'unblock-model', 'save', 'fixed'],
   },
-  'G1 edited in place': {
-    options: { generation: 'G1', editor: 'inline' },
-    steps: ['open-editor', 'allow-model', 'save', 'fixed'],
-  },
   'G1 remove, confirmed': {
     options: { generation: 'G1' },
     remove: true,
     steps: ['remove-restriction', 'confirm-removal', 'fixed'],
   },
-  'G1 remove, at once': {
-    options: { generation: 'G1', mode: 'deny_list', confirmRemove: false },
-    remove: true,
-    steps: ['remove-restriction', 'fixed'],
-  },
   'G1.5 allow list': {
     options: { generation: 'G1.5' },
     steps: ['open-editor', 'allow-model', 'save', 'saved'],
   },
-  'G1.5 deny list': {
-    options: { generation: 'G1.5', mode: 'deny_list' },
-    steps: ['open-editor', 'unblock-model', 'save', 'saved'],
-  },
   'G2 allow list': { options: {}, steps: ['open-editor', 'allow-model', 'save', 'saved'] },
-  'G2 deny list': {
-    options: { mode: 'deny_list' },
-    steps: ['open-editor', 'unblock-model', 'save', 'saved'],
-  },
   'G2 remove': { options: {}, remove: true, steps: ['open-editor', 'choose-mode', 'save', 'saved'] },
   'G2 that shows its list': {
     options: { showModelsG2: true },
@@ -104,10 +87,6 @@ const flows: Record<string, Flow> = {
     options: { list: 'cut', model: 'gpt-4o-2024-08-06' },
     model: 'gpt-4o-2024-08-06',
     steps: ['open-editor', 'search-model', 'allow-model', 'save', 'saved'],
-  },
-  'strict Trusted Types, rate limits below': {
-    options: { trustedTypes: true, rateLimits: 'after' },
-    steps: ['open-editor', 'allow-model', 'save', 'saved'],
   },
 };
 
