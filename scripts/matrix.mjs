@@ -39,7 +39,7 @@ function tryAll() {
   toolInView(
     'playwright',
     ['test', 'e2e/hold.spec.ts', 'e2e/hard.spec.ts', '--reporter=list,json', '--output=test-results/matrix'],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report, MATRIX: '1' },
   );
   /** @type {{ suites: Suite[] }} */
   const { suites } = JSON.parse(readFileSync(report, 'utf8'));

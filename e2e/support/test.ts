@@ -17,6 +17,9 @@ export const ROOT = join(import.meta.dirname, '../..');
  */
 export const ONE_BROWSER = { tag: '@one-browser' };
 
+/** `npm run matrix` tries every page and dialog in both browsers; `npm test` one of each kind. */
+export const MATRIX = Boolean(process.env.MATRIX);
+
 /** Starts the browser of this name with the production build. */
 export function openStage(
   browser: 'chromium' | 'firefox',
