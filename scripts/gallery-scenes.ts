@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { OTHER_PROJECT, PRACTICE_PROJECT, type PracticeOptions } from '../e2e/console/options.ts';
 import { createPracticeConsole } from '../e2e/console/serve.ts';
 import { expectedOf } from '../e2e/pages/case.ts';
-import { clickPart, clickSpotlight, part, typeInSearch, waitForStep } from '../e2e/support/guide.ts';
+import { clickPart, clickSpotlight, part, step, typeInSearch, waitForStep } from '../e2e/support/guide.ts';
 import { ORIGIN, type Site, type Stage, WELCOME } from '../e2e/support/stage.ts';
 import { strangeSite } from '../e2e/support/strange.ts';
 import type { Tab } from '../e2e/support/tab.ts';
@@ -41,6 +41,7 @@ async function byLink(stage: Stage): Promise<Tab> {
   const tab = await stage.newTab(LINK);
   await waitForStep(tab, 'start');
   await clickPart(tab, 'primary');
+  await tab.until(async () => (await step(tab)) !== 'start', { what: 'the guide to begin' });
   return tab;
 }
 
