@@ -98,6 +98,7 @@ function show(): void {
   if (kept.now().goal?.goal.project === null) choice.listen(until);
   const now = course.step();
   opened.follow(now);
+  copying.follow(now);
   const panel = opened.panel();
   const step = panel?.step ?? now;
   const { card: shortcut, popup } = tab.shortcuts();

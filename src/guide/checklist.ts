@@ -11,6 +11,7 @@ import {
   type StepId,
 } from '../model/step.ts';
 import { type Action, SETTINGS } from './answers.ts';
+import { modeToShow } from './claims.ts';
 
 /** The items in the order of the work. */
 const ORDER: readonly CheckId[] = [
@@ -89,7 +90,7 @@ function stateOf(id: CheckId, after: number, step: Step, view: ConsoleView | nul
   if (after > 0) return 'todo';
   if (after === 0) return ATTENTION.includes(step.id) ? 'attention' : 'doing';
   // The mode is to be seen in the editor only: it is not known before that is open.
-  return id === 'mode' && after === -1 && view?.mode === 'unknown' ? 'todo' : 'done';
+  return id === 'mode' && after === -1 && view && modeToShow(view).mode === 'unknown' ? 'todo' : 'done';
 }
 
 /** The one item that is on: what needs attention comes first. `null`: none is. */

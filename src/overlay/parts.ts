@@ -1,4 +1,4 @@
-import type { Part } from '../model/say.ts';
+import { bound, type Part } from '../model/say.ts';
 import type { Presses } from './press.ts';
 import type { Action, Badge, Card } from './scene.ts';
 
@@ -25,7 +25,7 @@ export function cardContent(document: Document, card: Card, presses: Presses): N
       document,
       'p',
       { class: card.tone === 'plain' && i === 1 ? 'line act' : 'line' },
-      ...line.map((part) => piece(document, part)),
+      ...pieces(document, line),
     ),
   );
   return [
@@ -35,7 +35,7 @@ export function cardContent(document: Document, card: Card, presses: Presses): N
       'div',
       { class: 'text', 'data-part': 'text', tabindex: '-1' },
       ...lines,
-      card.note && make(document, 'p', { class: 'note' }, ...card.note.map((part) => piece(document, part))),
+      card.note && make(document, 'p', { class: 'note' }, ...pieces(document, card.note)),
       card.type &&
         make(document, 'bdi', { class: 'type', 'data-part': 'type', dir: 'ltr', ...UNKNOWN }, card.type),
       card.text && readable(document, card.text),
@@ -79,6 +79,14 @@ function quiet(
 
 /** Ids and the console's words are in no language that is known. */
 const UNKNOWN = { lang: '', translate: 'no' };
+
+/** The pieces of a line; an id and the punctuation beside it stay together. */
+function pieces(document: Document, line: readonly Part[]): Node[] {
+  return bound(line).map(({ before, part, after }) => {
+    const one = piece(document, part);
+    return before || after ? make(document, 'span', { class: 'bound' }, before, one, after) : one;
+  });
+}
 
 function piece(document: Document, part: Part): Node {
   if (part.kind === 'code') {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { KEYS } from './keys.ts';
 import { Said, useWords } from './words.tsx';
+import { AS_WRITTEN } from './written.ts';
 
 interface Props {
   text: string;
@@ -27,11 +28,7 @@ export function ErrorBox({ text, typed }: Props) {
         data-part="error-input"
         ref={box}
         rows={2}
-        dir="ltr"
-        spellcheck={false}
-        autocomplete="off"
-        autocapitalize="off"
-        translate={false}
+        {...AS_WRITTEN}
         aria-describedby="paste"
         placeholder={words('popup_error_placeholder')}
         value={text}

@@ -6,6 +6,7 @@ import type { Corrections } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
 import type { Aim } from './aim.ts';
 import { Id, Said, useWords } from './words.tsx';
+import { AS_WRITTEN } from './written.ts';
 
 interface Props {
   now: Corrections;
@@ -96,11 +97,7 @@ function Field({ label, value, hint, wrong, written, settled }: FieldProps) {
       <input
         id={id}
         type="text"
-        dir="ltr"
-        spellcheck={false}
-        autocomplete="off"
-        autocapitalize="off"
-        translate={false}
+        {...AS_WRITTEN}
         aria-invalid={wrong !== null}
         aria-describedby={`${id}-note`}
         value={value}

@@ -6,6 +6,7 @@ import { aimOf } from '../popup/aim.ts';
 import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
 import { isStart } from '../popup/keys.ts';
 import { useWords } from '../popup/words.tsx';
+import { AS_WRITTEN } from '../popup/written.ts';
 import { EXAMPLES } from './examples.ts';
 
 /** The popup's box and its very answer, over a desk that lasts as long as the page. Its button says what it would do. */
@@ -46,11 +47,7 @@ export function Practice() {
         id="error"
         data-part="error-input"
         rows={5}
-        dir="ltr"
-        spellcheck={false}
-        autocomplete="off"
-        autocapitalize="off"
-        translate={false}
+        {...AS_WRITTEN}
         aria-describedby="practice-note"
         placeholder={words('popup_error_placeholder')}
         value={text.text}
