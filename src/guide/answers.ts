@@ -174,6 +174,24 @@ const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
     todo: [say('answer_billing_todo')],
     actions: [BILLING],
   }),
+  project_archived: () => ({
+    what: say('answer_archived_what'),
+    why: say('answer_archived_why'),
+    todo: [say('answer_archived_todo')],
+    actions: [link('answer_action_projects', `${SETTINGS}/organization/projects`)],
+  }),
+  organization_access: () => ({
+    what: say('answer_member_what'),
+    why: say('answer_member_why'),
+    todo: [say('answer_member_todo')],
+    actions: [link('answer_action_organization', `${SETTINGS}/organization/general`)],
+  }),
+  ip_not_allowed: () => ({
+    what: say('answer_ip_what'),
+    why: say('answer_ip_why'),
+    todo: [say('answer_ip_todo')],
+    actions: [link('answer_action_ip', `${SETTINGS}/organization/security`)],
+  }),
   other_provider: ({ provider }) => VENDORS[provider === null || provider === 'openai' ? 'other' : provider],
   incomplete: () => ({
     what: say('answer_incomplete_what'),

@@ -15,6 +15,9 @@ export type DiagnosisKind =
   | 'not_allowed_capability'
   | 'region'
   | 'billing_inactive'
+  | 'project_archived'
+  | 'organization_access'
+  | 'ip_not_allowed'
   | 'other_provider'
   | 'incomplete'
   | 'none';
@@ -30,6 +33,13 @@ export type Provider =
   | 'other'
   | 'unknown';
 
+/**
+ * What an error tells beyond its kind, where the answer depends on it. `chatgpt_plan`: it is of a ChatGPT plan, as Codex
+ * uses it, not of the API. `sign_in_token`: the scope that misses is one that a ChatGPT sign-in lacks. `project_rate`:
+ * the rate limit is the project's own.
+ */
+export type Variant = 'chatgpt_plan' | 'sign_in_token' | 'project_rate';
+
 /** One error found in a text. Every field but the kind is `null` where the text does not hold it. */
 export interface Finding {
   kind: DiagnosisKind;
@@ -43,6 +53,7 @@ export interface Finding {
   code: string | null;
   /** `null` where there is no error. */
   provider: Provider | null;
+  variant: Variant | null;
 }
 
 export interface Diagnosis extends Finding {

@@ -8,6 +8,9 @@ const EXPECTED: Partial<Record<DiagnosisKind, readonly number[]>> = {
   quota: [429],
   rate_limit: [429],
   billing_inactive: [429],
+  project_archived: [401],
+  organization_access: [401],
+  ip_not_allowed: [401, 403],
   invalid_key: [401],
   missing_scope: [401, 403],
   wrong_org_or_project: [401],
@@ -16,6 +19,11 @@ const EXPECTED: Partial<Record<DiagnosisKind, readonly number[]>> = {
   not_allowed_capability: [403],
   region: [403],
 };
+
+/** Whether an error of this kind may be answered with this status. */
+export function answersWith(kind: DiagnosisKind, status: number): boolean {
+  return EXPECTED[kind]?.includes(status) ?? false;
+}
 
 /** The part of a text that speaks of one error: from the end of the one before to the start of the next. */
 export interface Span {
@@ -92,7 +100,7 @@ export function statusNear(span: Span, kind: DiagnosisKind): number | null {
 const CODE =
   /(?<![a-z])(?:error[ _]?|api_error_|reason_)?code(?:["'`]\s{0,3}[:=]\s{0,3}["'`]{0,2}(\d{3})|["'`]?\s{0,3}(?:[:=(]|=>)\s{0,3}(?:string\()?["'`]{0,2}([A-Za-z][\w.]{2,60}))(?=["'`\s),;}\]]|$)/gi;
 const KNOWN =
-  /(?<![\w.])(model_not_found|invalid_api_key|insufficient_quota|credit_balance_exhausted|(?:project|organization)_spend_limit_exceeded|organization_usage_limit_exceeded|rate_limit_exceeded|missing_scope|mismatched_organization|mismatched_project|invalid_organization|unsupported_country_region_territory|billing_not_active|billing_hard_limit_reached|unsupported_value|DeploymentNotFound|model_decommissioned|model_permission_blocked_(?:project|org))(?!\w)/g;
+  /(?<![\w.])(model_not_found|invalid_api_key|insufficient_quota|credit_balance_exhausted|(?:project|organization)_spend_limit_exceeded|organization_usage_limit_exceeded|rate_limit_exceeded|missing_scope|mismatched_organization|mismatched_project|invalid_organization|not_authorized_invalid_project|ip_not_authorized|unsupported_country_region_territory|billing_not_active|billing_hard_limit_reached|unsupported_value|DeploymentNotFound|model_decommissioned|model_permission_blocked_(?:project|org))(?!\w)/g;
 const NO_CODE = /^(?:null|none|nil|undefined)$/i;
 const NOT_A_CODE = /^(?:string|http\w*|error|true|false)$/i;
 

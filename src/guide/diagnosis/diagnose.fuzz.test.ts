@@ -84,7 +84,18 @@ it('any text whatever gives a diagnosis of the same shape', () => {
     fc.property(text, (pasted) => {
       const found = diagnose(pasted);
       expect(Object.keys(found).sort()).toEqual(
-        ['kind', 'project', 'model', 'status', 'code', 'provider', 'others', 'keySeen', 'truncated'].sort(),
+        [
+          'kind',
+          'project',
+          'model',
+          'status',
+          'code',
+          'provider',
+          'variant',
+          'others',
+          'keySeen',
+          'truncated',
+        ].sort(),
       );
       if (found.project !== null) expect(found.project).toMatch(/^proj_[A-Za-z0-9_-]+$/);
       if (found.model !== null) expect(found.model).toMatch(/^[A-Za-z0-9][A-Za-z0-9._:/@~-]*$/);

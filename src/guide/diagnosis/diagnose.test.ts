@@ -393,7 +393,15 @@ describe('several errors in one text', () => {
 
 describe('any text', () => {
   it('empty or blank is none', () => {
-    const nothing = { kind: 'none', project: null, model: null, status: null, code: null, provider: null };
+    const nothing = {
+      kind: 'none',
+      project: null,
+      model: null,
+      status: null,
+      code: null,
+      provider: null,
+      variant: null,
+    };
     for (const text of ['', ' \n\t', '\u0000\u200b']) {
       expect(diagnose(text)).toEqual({ ...nothing, others: [], keySeen: false, truncated: false });
     }

@@ -1,29 +1,39 @@
 import type { Diagnosis, Finding } from '../../model/diagnosis.ts';
 import { clip } from './clip.ts';
 import { fallback } from './fallback.ts';
-import { findErrors } from './find.ts';
+import { signsIn } from './find.ts';
 import { maskKeys } from './keys.ts';
 import { plainText } from './plain.ts';
-import { rewordedError } from './reworded.ts';
+import { retoldIn } from './reworded.ts';
 import { columns } from './table.ts';
+import { translatedIn } from './translated.ts';
+import { primary, type Weighed, weigh } from './weigh.ts';
 
 function same(a: Finding, b: Finding): boolean {
   return a.kind === b.kind && a.project === b.project && a.model === b.model;
 }
 
-/** The first error that names a project; else the first. */
-function primary(found: readonly Finding[]): Finding | null {
-  return found.find((one) => one.project !== null) ?? found[0] ?? null;
+/** Every error in a text (as `plainText` gives it), in its order. */
+function errorsIn(text: string): Weighed[] {
+  const signs = signsIn(text);
+  const whole = signs.some(({ kind, trust }) => kind === 'project_model_access' && trust === 'sentence');
+  const retold = whole ? [] : retoldIn(text);
+  const told = retold.filter(({ kind }) => kind === 'project_model_access' || signs.length === 0);
+  const translated = signs.length + told.length > 0 ? [] : translatedIn(text);
+  return weigh(
+    text,
+    [...signs, ...told, ...translated].sort((a, b) => a.start - b.start),
+  );
 }
 
 /** How much the main error of a reading tells. */
-function worth(found: readonly Finding[]): number {
-  const main = primary(found);
+function worth(found: readonly Weighed[]): number {
+  const main = primary(found)?.finding;
   return main ? 1 + Number(main.project !== null) + Number(main.model !== null) : 0;
 }
 
 /** The reading by columns only where it tells more than the reading by lines. */
-function better(lines: Finding[], byColumns: Finding[]): Finding[] {
+function better(lines: Weighed[], byColumns: Weighed[]): Weighed[] {
   return worth(byColumns) > worth(lines) ? byColumns : lines;
 }
 
@@ -43,11 +53,11 @@ export function read(text: string): Reading {
   const raw = maskKeys(part.text, part.from, part.to);
   const kept = `${part.before}${raw.text}${part.behind}`;
   const masked = maskKeys(plainText(kept));
-  const found = better(findErrors(masked.text), findErrors(columns(masked.text)));
-  const main = primary(found) ?? rewordedError(masked.text) ?? fallback(masked.text);
+  const found = better(errorsIn(masked.text), errorsIn(columns(masked.text)));
+  const main = primary(found)?.finding ?? fallback(masked.text);
   const others: Finding[] = [];
-  for (const one of found) {
-    if (!same(one, main) && !others.some((other) => same(one, other))) others.push(one);
+  for (const { finding } of found) {
+    if (!same(finding, main) && !others.some((other) => same(finding, other))) others.push(finding);
   }
   return {
     text: masked.seen ? masked.text : kept,

@@ -1,9 +1,9 @@
-import type { Finding, Provider } from '../../model/diagnosis.ts';
-import { codeNear, type Span, statusNear } from './details.ts';
+import type { DiagnosisKind, Provider } from '../../model/diagnosis.ts';
 import { isOpenAiModel, modelAt, modelBefore, modelNear, projectBefore, projectNear } from './ids.ts';
 import { ACCESS_SAYS, CODES, RULES, type Rule } from './rules.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { subjectOf } from './subject.ts';
+import type { Trust } from './trust.ts';
 import { otherVendor, speaksOfOpenAi } from './vendor.ts';
 
 type Source =
@@ -16,6 +16,17 @@ interface Hit {
   start: number;
   end: number;
   source: Source;
+}
+
+/** What one sign in the text tells of an error, before it is weighed against the others. */
+export interface Told {
+  start: number;
+  end: number;
+  trust: Trust;
+  kind: DiagnosisKind;
+  provider: Provider;
+  project: string | null;
+  model: string | null;
 }
 
 const bare = (sentence: string) => squeeze(sentence).text;
@@ -54,15 +65,6 @@ function hitsIn(squeezed: Squeezed): Hit[] {
   });
 }
 
-/** What one sentence tells, before its surroundings are read. */
-interface Told {
-  hit: Hit;
-  kind: Finding['kind'];
-  provider: Provider;
-  project: string | null;
-  model: string | null;
-}
-
 /** OpenAI's sentence without its id. */
 const UNNAMED = /Project\s*$(?<=(?:^|(?:[^\p{L}\p{N}_\s]|\n|(?<!\d)403\s)\s*)Project\s*)/u;
 
@@ -79,23 +81,32 @@ function isOpenAiSentence(text: string, start: number, end: number): boolean {
   );
 }
 
-function tellAccess(text: string, hit: Hit, around: string): Told | null {
-  const { start, end } = hit;
+/** A project that is said to be of something else: "This Groq project". */
+const OF_ANOTHER =
+  /\b(?:this|your|the|an?)\s{1,3}(?!OpenAI|API|GPT|ChatGPT|LLM|AI\b)([A-Z]\w{2,30})\s{1,3}project[\s"'`]{0,3}$/;
+
+function tellAccess(text: string, { start, end }: Hit): Told | null {
   const subject = subjectOf(text.slice(Math.max(0, start - 200), start));
   if (subject === null) return null;
   const model = modelAt(text, end);
-  const vendor = otherVendor(around, model);
+  const vendor = otherVendor(text, start, end, model);
+  const told = { start, end, trust: 'sentence', model } as const;
   if (subject === 'other') {
     const named = model !== null || /^\s{0,3}["'`]?[{$%<]/.test(text.slice(end, end + 6));
-    return named ? { hit, kind: 'other_provider', provider: vendor ?? 'other', project: null, model } : null;
+    return named ? { ...told, kind: 'other_provider', provider: vendor ?? 'other', project: null } : null;
   }
   const project = projectBefore(text, start - 200, start);
-  if (vendor && project === null && !/proj_|(?<!azure[\s_-]?(?:chat)?)openai/i.test(around)) {
-    return { hit, kind: 'other_provider', provider: vendor, project: null, model };
+  const before = text.slice(Math.max(0, start - 200), start);
+  const masked = before.includes('proj_');
+  if (OF_ANOTHER.test(before)) {
+    return { ...told, kind: 'other_provider', provider: vendor ?? 'other', project: null };
+  }
+  if (vendor && project === null && !masked) {
+    return { ...told, kind: 'other_provider', provider: vendor, project: null };
   }
   const known = project !== null || (model !== null && isOpenAiModel(model));
   if (!known && !isOpenAiSentence(text, start, end)) return null;
-  return { hit, kind: 'project_model_access', provider: 'openai', project, model };
+  return { ...told, kind: 'project_model_access', provider: 'openai', project };
 }
 
 /** A model, in the languages that people write of them in. */
@@ -111,22 +122,43 @@ function isSentence(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Whether a call seems to have failed near an address or a class that by itself is a mere mention. */
+function failed(text: string, start: number, end: number): boolean {
+  return /error|exception|fail|denied|forbidden|refused|unauthori|(?<![\w.])[45]\d\d(?![\w.]*\w)/i.test(
+    text.slice(Math.max(0, start - 300), end + 300),
+  );
+}
+
+/** Kinds of error in which a model counts, also one that the sentence itself does not name. */
+const ABOUT_MODEL: ReadonlySet<DiagnosisKind> = new Set([
+  'model_unknown',
+  'org_verification',
+  'rate_limit',
+  'missing_scope',
+  'deprecated',
+  'wrong_endpoint',
+  'not_allowed_capability',
+  'other_provider',
+]);
+
 function tell(text: string, hit: Hit): Told | null {
   const { start, end, source } = hit;
-  const around = text.slice(Math.max(0, start - 250), end + 250);
-  if (source.is === 'access') return tellAccess(text, hit, around);
+  if (source.is === 'access') return tellAccess(text, hit);
   const { rule } = source;
+  const trust = source.is === 'code' ? 'code' : source.rule.trust;
   let model: string | null = null;
   let vendor: Provider | null = null;
   if (source.is === 'code') {
-    model = modelNear(text, start, end);
-    vendor = otherVendor(around, null);
+    if (ABOUT_MODEL.has(rule.kind)) model = modelNear(text, start, end);
+    vendor = otherVendor(text, start, end, null);
   } else {
     const place = source.rule.model;
     model = place === 'after' ? modelAt(text, end) : place === 'before' ? modelBefore(text, start) : null;
     if (source.needsModel && (model === null || !isSentence(text, start, end))) return null;
-    if (place !== 'before' || rule.kind !== 'model_unknown') model ??= modelNear(text, start, end);
-    if (source.rule.shared) vendor = otherVendor(around, model);
+    if (source.rule.form && !source.rule.form.test(text.slice(start, end))) return null;
+    if (source.rule.shared) vendor = otherVendor(text, start, end, model);
+    if (ABOUT_MODEL.has(rule.kind) && place !== 'before') model ??= modelNear(text, start, end);
+    if (trust === 'mark' && !failed(text, start, end)) return null;
   }
   const wide = text.slice(Math.max(0, start - 400), end + 400);
   const known = vendor !== null || (model !== null && isOpenAiModel(model)) || speaksOfOpenAi(wide);
@@ -135,65 +167,28 @@ function tell(text: string, hit: Hit): Told | null {
     const named = source.rule.model === 'after' && model !== null;
     if (!named && !MODEL.test(text.slice(Math.max(0, start - 160), start))) return null;
   }
-  if (vendor) return { hit, kind: 'other_provider', provider: vendor, project: null, model };
-  return { hit, kind: rule.kind, provider: rule.provider, project: projectNear(text, start, end), model };
+  if (vendor) return { start, end, trust, kind: 'other_provider', provider: vendor, project: null, model };
+  return {
+    start,
+    end,
+    trust,
+    kind: rule.kind,
+    provider: rule.provider,
+    project: projectNear(text, start, end),
+    model,
+  };
 }
 
-const agree = (a: string | null, b: string | null) => a === null || b === null || a === b;
-
-/** Sentences that follow one another and may speak of the same error are one. */
-function grouped(told: readonly Told[]): Told[][] {
-  const groups: Told[][] = [];
-  for (const one of told) {
-    const group = groups.at(-1);
-    if (
-      group?.[0]?.kind === one.kind &&
-      group.every((other) => agree(other.project, one.project) && agree(other.model, one.model))
-    ) {
-      group.push(one);
-    } else groups.push([one]);
-  }
-  return groups;
-}
-
-function first<T, R>(list: readonly T[], read: (one: T) => R | null): R | null {
-  for (const one of list) {
-    const value = read(one);
-    if (value !== null) return value;
-  }
-  return null;
-}
-
-/** Every error whose sentence stands in the text (as `plainText` gives it), in its order. */
-export function findErrors(text: string): Finding[] {
-  const hits = hitsIn(squeeze(text)).filter(
-    ({ start, end, source }) =>
-      source.is !== 'code' ||
-      (text.slice(start, end).toLowerCase() === source.rule.code &&
-        !/[A-Za-z_]/.test(text[start - 1] ?? '') &&
-        text[end] !== '_'),
-  );
-  const sentences = hits.filter((hit) => hit.source.is !== 'code');
-  const told = hits
+/** Everything in the text (as `plainText` gives it) that tells an error, in its order. */
+export function signsIn(text: string): Told[] {
+  return hitsIn(squeeze(text))
     .filter(
-      (hit) => hit.source.is !== 'code' || !sentences.some((one) => Math.abs(one.start - hit.start) < 600),
+      ({ start, end, source }) =>
+        source.is !== 'code' ||
+        (text.slice(start, end).toLowerCase() === source.rule.code &&
+          !/[A-Za-z_]/.test(text[start - 1] ?? '') &&
+          text[end] !== '_'),
     )
     .map((hit) => tell(text, hit))
     .filter((one) => one !== null);
-  const groups = grouped(told);
-  return groups.map((group, index) => {
-    const floor = groups[index - 1]?.at(-1)?.hit.end ?? 0;
-    const ceiling = groups[index + 1]?.[0]?.hit.start ?? text.length;
-    const spans: Span[] = group.map(({ hit }) => ({ text, floor, start: hit.start, end: hit.end, ceiling }));
-    const { kind, provider } = group[0] as Told;
-    const code = group.find(({ hit }) => hit.source.is === 'code')?.hit;
-    return {
-      kind,
-      project: first(group, (one) => one.project),
-      model: first(group, (one) => one.model),
-      status: first(spans, (span) => statusNear(span, kind)),
-      code: code ? text.slice(code.start, code.end) : first(spans, codeNear),
-      provider: group.find((one) => one.provider !== 'other')?.provider ?? provider,
-    };
-  });
 }

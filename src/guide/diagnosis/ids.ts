@@ -158,8 +158,9 @@ export function modelNear(text: string, start: number, end: number): string | nu
 
 /** The project whose settings an error points to, as in `…/settings/proj_…/limits`, or that its sentence names. */
 export function projectNear(text: string, start: number, end: number): string | null {
-  const said = /\bproject["'`:\s]{1,5}(proj_[A-Za-z0-9_-]+)/i.exec(
-    text.slice(Math.max(0, start - 80), end + 40),
-  );
-  return said?.[1] ?? /\/settings\/(proj_[A-Za-z0-9_-]+)/.exec(text.slice(end, end + 200))?.[1] ?? null;
+  const from = Math.max(0, start - 80);
+  const said = /\bproject["'`:\s]{1,5}(?=proj_[A-Za-z0-9_-])/i.exec(text.slice(from, end + 40));
+  if (said) return projectAt(text, from + said.index + said[0].length);
+  const address = /\/settings\/(?=proj_[A-Za-z0-9_-])/.exec(text.slice(end, end + 200));
+  return address ? projectAt(text, end + address.index + address[0].length) : null;
 }

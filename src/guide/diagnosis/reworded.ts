@@ -1,8 +1,20 @@
-import type { Finding } from '../../model/diagnosis.ts';
-import { codeNear, type Span, statusNear } from './details.ts';
-import { isModelId, isOpenAiModel, modelAt, projectAt } from './ids.ts';
+import type { DiagnosisKind } from '../../model/diagnosis.ts';
+import { statusNear } from './details.ts';
+import type { Told } from './find.ts';
+import { modelAt, projectAt } from './ids.ts';
+import {
+  clauseAt,
+  KEY_WORD,
+  LISTED,
+  MODEL_WORD,
+  type Named,
+  PROJECT_WORD,
+  PROJECT_WORD_IN,
+  SETTING,
+  suspects,
+} from './refusal.ts';
+import { otherVendor, vendorOfSentence } from './vendor.ts';
 
-const ID = /(?<![\w./:-])(?:ft:)?[a-z][\w.:/-]{0,80}\w/gi;
 const CODE = /(?<![A-Za-z_])model_not_found(?!_)/;
 const PROJECT = /(?<![A-Za-z0-9-])proj_(?=[A-Za-z0-9])/g;
 /** The shortest id that is believed in prose: other programs name their projects `proj_123`. */
@@ -10,159 +22,139 @@ const LONG = 'proj_'.length + 16;
 /** How far from its code or project a model may stand. */
 const REACH = 400;
 
-function spanOf(text: string, start: number, end: number): Span {
-  return { text, floor: 0, start, end, ceiling: text.length };
+function told(
+  kind: DiagnosisKind,
+  start: number,
+  end: number,
+  project: string | null,
+  model: string | null,
+): Told {
+  return { start, end, trust: 'retold', kind, provider: 'openai', project, model };
 }
 
-/** A model as people write it, as the API spells it: its own ids have no capitals. */
-function asId(model: string): string {
-  return model.startsWith('ft:') ? model : model.toLowerCase();
-}
+const statusOf = (text: string, start: number, end: number, kind: DiagnosisKind) =>
+  statusNear({ text, floor: 0, start, end, ceiling: text.length }, kind);
 
 /**
  * The model that prose speaks of beside a code: the one named right behind it ("… for 2.1": the one that ends so),
  * else the nearest one before it, else the next one in the same sentence.
  */
 function modelBeside(text: string, start: number, end: number): string | null {
-  const from = Math.max(0, start - REACH);
-  const models: { id: string; at: number }[] = [];
-  for (const found of text.slice(from, end + REACH).matchAll(ID)) {
-    const [id] = found;
-    if (isOpenAiModel(id) && isModelId(id, false)) models.push({ id: asId(id), at: from + found.index });
-  }
+  const models: Named[] = suspects(text, Math.max(0, start - REACH), end + REACH);
   const named = /^["'`*)\s]{0,6}(?:for|on|with)\s{1,6}(?:model\s{1,6})?["'`]?([\w.:/-]{0,80}\w)/i.exec(
     text.slice(end, end + 120),
   );
   const word = named?.[1]?.toLowerCase() ?? '';
   const whole = /\d/.test(word) && models.find(({ id }) => id === word || id.endsWith(`-${word}`));
   if (whole) return whole.id;
-  const before = models.findLast(({ at }) => at < start);
+  const before = models.findLast((one) => one.start < start);
   if (before) return before.id;
   const sentence = /^[\s\S]*?(?:[.!?]\s|\n\s*\n|$)/.exec(text.slice(end, end + REACH))?.[0].length ?? 0;
-  return models.find(({ at }) => at >= end && at < end + sentence)?.id ?? null;
+  return models.find((one) => one.start >= end && one.start < end + sentence)?.id ?? null;
 }
 
 const TAIL =
   /(?:^|[\s"'`>|])(?:access\s{1,20}|ccess\s{1,20}|s\s{1,20})?to\s{0,20}model(?=\s{0,20}["'`*]{0,4}[a-z0-9])/gi;
 
 /** The target's sentence without its head: "…to model `x`", and behind it the code. */
-function beheaded(text: string): Finding | null {
+function beheaded(text: string): Told | null {
   for (const found of text.matchAll(TAIL)) {
     const end = found.index + found[0].length;
     const model = modelAt(text, end);
     if (model === null || !CODE.test(text.slice(end, end + REACH))) continue;
-    const span = spanOf(text, found.index, end);
-    const status = statusNear(span, 'project_model_access');
-    return {
-      kind: 'project_model_access',
-      project: null,
-      model,
-      status,
-      code: codeNear(span),
-      provider: 'openai',
-    };
+    return told('project_model_access', found.index, end, null, model);
   }
   return null;
 }
 
 const HEAD =
-  /\bproject\s{0,3}["'`*]{0,3}(proj_[A-Za-z0-9_-]{1,80})["'`*]{0,3}\s{0,3}does\s{1,9}not\s{1,9}have\s{1,9}(?:a|ac|acc|acce|acces|access|access\s{1,9}to?|access\s{1,9}to\s{1,9}m[a-z]{0,4})?(?:\.\.\.|…)?["'`]?\s{0,9}(?:\n|$)/i;
+  /\bproject\s{0,3}["'`*]{0,3}(?=proj_[A-Za-z0-9_-]{1,80}["'`*]{0,3}\s{0,3}does\s{1,9}not\s{1,9}have\s{1,9}(?:a|ac|acc|acce|acces|access|access\s{1,9}to?|access\s{1,9}to\s{1,9}m[a-z]{0,4})?(?:\.\.\.|…)?["'`]?\s{0,9}(?:\n|$))/i;
 
 /** The target's sentence cut short before its model. */
-function cutShort(text: string): Finding | null {
+function cutShort(text: string): Told | null {
   const found = HEAD.exec(text);
   if (!found) return null;
-  const span = spanOf(text, found.index, found.index + found[0].length);
-  const status = statusNear(span, 'project_model_access');
-  return {
-    kind: 'project_model_access',
-    project: found[1] as string,
-    model: null,
-    status,
-    code: codeNear(span),
-    provider: 'openai',
-  };
+  const at = found.index + found[0].length;
+  return told('project_model_access', found.index, at, projectAt(text, at), null);
 }
 
-/** A project or its list of models, in the languages that people write of them in. */
-const LISTED =
-  /allow(?:ed)?[\s_-]?list|deny[\s_-]?list|allowed models|blocked models|model_permissions|\bproje[ck]|\bprogetto|\bproyecto|\bdự án|プロジェクト|프로젝트|项目|項目|專案|проект/i;
-/** A negation and an access, likewise; most languages say them in this order. */
-const NOT = String.raw`(?:\b(?:not?|cannot|without|lacks?|non|não|sin|sem|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
-const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|πρόσβαση|访问|訪問|存取|使用|权限|權限|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|(?<=(?:cannot|may not|can['’]t) )use\b)`;
-/** The same, where the access comes first. */
-const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|액세스|접근|권한|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
-const REFUSALS = [
-  new RegExp(String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}`, 'iu'),
-  new RegExp(ACCESS_NOT, 'iu'),
-  /\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden)\b/iu,
-];
-/** How far apart in one sentence a project and its model may stand. */
-const APART = 120;
-
-/** The end of a sentence, of a paragraph or of a setting. */
-const STOP = /[.!?](?=\s|$)|[。！？]|\n[ \t]*\n|\n(?=[ \t]{0,40}[\w-]{1,60}[ \t]?[=:])/g;
-
-/**
- * The one model that the sentence round a project names, where the sentence refuses access; what is `known` to be
- * refused need not say so. `null`: none, or several.
- */
-function refusedModel(text: string, start: number, end: number, known: boolean): string | null {
-  const ahead = text.slice(Math.max(0, start - APART), start);
-  const stop = [...ahead.matchAll(STOP)].at(-1);
-  const before = known ? '' : ahead.slice(stop ? stop.index + stop[0].length : 0);
-  const [behind = ''] = text.slice(end, end + APART).split(STOP, 1);
-  const sentence = `${before}X${behind}`;
-  const models = [...sentence.matchAll(ID)]
-    .map(([id]) => id)
-    .filter((id) => isOpenAiModel(id) && isModelId(id, false));
-  const bare = models.reduce((left, id) => left.replace(id, 'X'), sentence);
-  const one = known || new Set(models).size === 1 ? models[0] : undefined;
-  const refused =
-    known ||
-    ['', ' '].some((gap) => {
-      const line = bare.replace(/(?<![ \t])[ \t]*\n[\s>#*/|│┃+]*/g, gap);
-      return REFUSALS.some((refusal) => refusal.test(line));
-    });
-  return one !== undefined && refused ? asId(one) : null;
-}
-
-/** The first project that a prose names by an id as OpenAI's are. */
-function projectIn(text: string): { id: string; index: number } | null {
+/** A project that a refusal names by an id as OpenAI's are. */
+function ofProject(text: string): Told | null {
+  const code = CODE.test(text);
   for (const { index } of text.matchAll(PROJECT)) {
     const id = projectAt(text, index);
-    if (id !== null && id.length >= LONG) return { id, index };
+    if (id === null || id.length < LONG) continue;
+    const end = index + id.length;
+    const known = code || statusOf(text, index, end, 'project_model_access') === 403;
+    const clause = clauseAt(text, index, end, known);
+    if (!clause.refuses || clause.model === null) continue;
+    return told('project_model_access', index, end, id, clause.model);
   }
   return null;
 }
 
-/** A refusal told in other words or in another language. */
-function retold(text: string): Finding | null {
-  const code = CODE.exec(text);
-  const project = projectIn(text);
-  const start = code?.index ?? project?.index;
-  if (start === undefined) return null;
-  const end = start + (code ? code[0] : (project?.id ?? '')).length;
-  const span = spanOf(text, start, end);
-  const told = { code: code ? code[0] : null, provider: 'openai' } as const;
-  const status = statusNear(span, 'project_model_access');
-  const model = modelBeside(text, start, end);
-  if (project) {
-    const { id, index } = project;
-    const refused = refusedModel(text, index, index + id.length, code !== null || status === 403);
-    if (refused) return { kind: 'project_model_access', project: id, model: refused, status, ...told };
+/** What shows that a refusal without ids is OpenAI's. */
+const OPENAI = /open ?ai|(?<![\w.])model_not_found(?!_)/i;
+
+/**
+ * A refusal of a project, a key or an account that is not named, told in other words or in another language. Of a key
+ * only another vendor's is believed: OpenAI refuses models to projects.
+ */
+function ofSome(text: string): Told | null {
+  for (const [words, ofProject] of [
+    [PROJECT_WORD, true],
+    [KEY_WORD, false],
+  ] as const) {
+    for (const { index, 0: word } of text.matchAll(words)) {
+      const end = index + word.length;
+      const clause = clauseAt(text, index, end);
+      if (!clause.refuses) continue;
+      const around = text.slice(Math.max(0, index - REACH / 2), end + REACH / 2);
+      if (!clause.ofModel && !SETTING.test(around)) continue;
+      const vendor = otherVendor(text, index, end, clause.model) ?? vendorOfSentence(text, index, end);
+      if (vendor) {
+        return { ...told('other_provider', index, end, null, clause.model), provider: vendor };
+      }
+      if (ofProject && (clause.model !== null || OPENAI.test(around))) {
+        return told('project_model_access', index, end, null, clause.model);
+      }
+    }
   }
-  if (!code || model === null) return null;
-  const around = text.slice(Math.max(0, start - REACH), end + REACH);
-  if (status === 403 && LISTED.test(around)) {
-    return { kind: 'project_model_access', project: null, model, status, ...told };
-  }
-  const missing = statusNear(span, 'deprecated');
-  if (missing === 404) return { kind: 'model_unknown', project: null, model, status: missing, ...told };
-  return { kind: 'incomplete', project: null, model, status, ...told };
+  return null;
 }
 
-/** An error of which only a part, a translation or a report was pasted; `null`: none such. */
-export function rewordedError(text: string): Finding | null {
-  return beheaded(text) ?? cutShort(text) ?? retold(text);
+/** A model that is refused, and beside it words about the setting. */
+function ofModel(text: string): Told | null {
+  for (const { id, start, end } of suspects(text, 0, text.length)) {
+    const around = text.slice(Math.max(0, start - REACH / 2), end + REACH / 2);
+    if (!SETTING.test(around) || !PROJECT_WORD_IN.test(around)) continue;
+    const clause = clauseAt(text, start, end);
+    if (clause.refuses && clause.model === id) return told('project_model_access', start, end, null, id);
+  }
+  return null;
+}
+
+/** A code beside words about the setting, or alone. */
+function ofCode(text: string): Told | null {
+  const code = CODE.exec(text);
+  if (!code) return null;
+  const start = code.index;
+  const end = start + code[0].length;
+  const model = modelBeside(text, start, end);
+  const around = text.slice(Math.max(0, start - REACH), end + REACH);
+  const forbidden = statusOf(text, start, end, 'project_model_access') === 403;
+  const missing = statusOf(text, start, end, 'deprecated') === 404;
+  const setting = SETTING.test(around);
+  if ((forbidden && model !== null && LISTED(around)) || (!missing && setting && MODEL_WORD.test(around))) {
+    return told('project_model_access', start, end, null, model);
+  }
+  if (model === null) return null;
+  return told(missing ? 'model_unknown' : 'incomplete', start, end, null, model);
+}
+
+/** The errors of which a part, a translation or a report stands in the text: the target's, or none. */
+export function retoldIn(text: string): Told[] {
+  const found =
+    beheaded(text) ?? cutShort(text) ?? ofProject(text) ?? ofSome(text) ?? ofModel(text) ?? ofCode(text);
+  return found ? [found] : [];
 }

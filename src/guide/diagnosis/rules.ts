@@ -1,4 +1,6 @@
 import type { DiagnosisKind, Provider } from '../../model/diagnosis.ts';
+import { VENDOR_RULES } from './rules.vendors.ts';
+import type { Trust } from './trust.ts';
 
 /** One text that a rule is for, and what it holds. Own texts, in the shapes that people paste. */
 export interface Example {
@@ -10,14 +12,17 @@ export interface Example {
 /** A sentence that tells the kind of error. */
 export interface Rule {
   kind: DiagnosisKind;
-  /** Whose sentence it is. */
+  /** Whose it is. */
   provider: Provider;
+  trust: Trust;
   /** Any of these; only letters and digits count. */
   says: readonly string[];
   /** Where the model id stands, as seen from the sentence. */
   model: 'after' | 'before' | null;
   /** Other vendors use the same sentence: what stands around it decides. */
   shared?: true;
+  /** What the text itself must hold there, where letters and digits are not enough. */
+  form?: RegExp;
   /** Programs of all sorts say so: something of OpenAI's must stand near. */
   needsOpenAi?: true;
   /** Programs say so of documents and pages too: the sentence must speak of a model. */
@@ -49,11 +54,12 @@ const ACCESS_TO = [
 /** "X does not have access to model Y", in every wording known. Of whom it speaks is judged in `subject.ts`. */
 export const ACCESS_SAYS: readonly string[] = NOT.flatMap((not) => ACCESS_TO.map((what) => `${not} ${what}`));
 
-/** Sentences, one row a kind and vendor. A code alone is in `CODES`. */
-export const RULES: readonly Rule[] = [
+/** OpenAI's sentences, one row a kind. A code alone is in `CODES`. */
+const OWN_RULES: readonly Rule[] = [
   {
     kind: 'model_unknown',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'does not exist or you do not have access',
       'does not exist or your organization does not have access',
@@ -76,6 +82,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'model_unknown',
     provider: 'openai',
+    trust: 'sentence',
     says: ['model * does not exist', 'model * was not found', 'model * not found'],
     model: 'before',
     shared: true,
@@ -87,6 +94,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'model_unknown',
     provider: 'openai',
+    trust: 'sentence',
     says: ['may not exist or you may not have access'],
     model: null,
     shared: true,
@@ -100,18 +108,22 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'model_unknown',
     provider: 'openai',
-    says: ['model is not supported when using Codex with a ChatGPT account'],
-    model: 'before',
-    examples: [
-      {
-        text: "The 'gpt-5.9' model is not supported when using Codex with a ChatGPT account.",
-        model: 'gpt-5.9',
-      },
+    trust: 'sentence',
+    says: [
+      'that model does not exist',
+      'this model does not exist',
+      'the requested model does not exist',
+      'invalid model ID',
     ],
+    model: null,
+    shared: true,
+    needsOpenAi: true,
+    examples: [{ text: 'OpenAI API error: That model does not exist (invalid_request_error)' }],
   },
   {
     kind: 'org_verification',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'organization must be verified to use the model',
       'organization must be verified to use',
@@ -133,6 +145,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'org_verification',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'organization must be verified',
       'organizations must be verified',
@@ -146,6 +159,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'quota',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'exceeded your current quota',
       'exceeded the current quota',
@@ -172,19 +186,27 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'quota',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'project spend limit reached',
       'organization spend limit reached',
       'your credit balance is exhausted',
+      'you have no credits remaining',
     ],
     model: null,
     shared: true,
     needsOpenAi: true,
-    examples: [{ text: 'OpenAI error 429: Your credit balance is exhausted.' }],
+    examples: [
+      { text: 'OpenAI error 429: Your credit balance is exhausted.' },
+      {
+        text: '{"error":{"message":"You have no credits remaining.","code":"credit_balance_exhausted"}} OpenAI',
+      },
+    ],
   },
   {
     kind: 'rate_limit',
     provider: 'openai',
+    trust: 'sentence',
     says: ['rate limit reached for', 'request too large for', 'rate limit exceeded for'],
     model: 'after',
     shared: true,
@@ -203,7 +225,8 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'rate_limit',
     provider: 'openai',
-    says: ['exceeded the rate limit', 'on tokens per min', 'on requests per min', '429 too many requests'],
+    trust: 'sentence',
+    says: ['exceeded the rate limit', 'on tokens per min', 'on requests per min'],
     model: null,
     shared: true,
     needsOpenAi: true,
@@ -214,15 +237,45 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'rate_limit',
     provider: 'openai',
-    says: ['rate limit reached for requests'],
+    trust: 'sentence',
+    says: ['images per min: limit', 'input-images per min'],
+    model: null,
+    examples: [{ text: '429 "input-images per min: Limit 5, Used 5"' }],
+  },
+  {
+    kind: 'rate_limit',
+    provider: 'openai',
+    trust: 'sentence',
+    says: [
+      'rate limit reached for requests',
+      'rate limit reached for project',
+      'rate limit reached for organization',
+    ],
     model: null,
     shared: true,
-    examples: [{ text: '429 Rate limit reached for requests' }],
+    examples: [
+      { text: '429 Rate limit reached for requests' },
+      {
+        text: 'Rate limit reached for project proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md on requests per day (RPD): Limit 200.',
+        project: 'proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md',
+      },
+    ],
+  },
+  {
+    kind: 'rate_limit',
+    provider: 'openai',
+    trust: 'phrase',
+    says: ['429 too many requests'],
+    model: null,
+    shared: true,
+    needsOpenAi: true,
+    examples: [{ text: 'POST https://api.openai.com/v1/responses "HTTP/1.1 429 Too Many Requests"' }],
   },
   {
     kind: 'invalid_key',
     provider: 'openai',
-    says: ['incorrect API key provided', 'need to provide your API key in an Authorization header'],
+    trust: 'sentence',
+    says: ['incorrect API key provided'],
     model: null,
     shared: true,
     examples: [
@@ -232,10 +285,31 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'invalid_key',
     provider: 'openai',
+    trust: 'aside',
+    says: ['need to provide your API key in an Authorization header'],
+    model: null,
+    shared: true,
+    examples: [{ text: 'You need to provide your API key in an Authorization header using Bearer auth.' }],
+  },
+  {
+    kind: 'invalid_key',
+    provider: 'openai',
+    trust: 'aside',
+    says: ["you didn't provide an API key", 'you did not provide an API key'],
+    model: null,
+    shared: true,
+    needsOpenAi: true,
+    examples: [
+      { text: "OpenAI: You didn't provide an API key. You need to provide it in an Authorization header." },
+    ],
+  },
+  {
+    kind: 'invalid_key',
+    provider: 'openai',
+    trust: 'sentence',
     says: [
-      "you didn't provide an API key",
-      'you did not provide an API key',
       'invalid API key provided',
+      'missing bearer or basic authentication in header',
       'your authentication token has been invalidated',
       'API key has been disabled',
       'invalid authorization header',
@@ -245,13 +319,12 @@ export const RULES: readonly Rule[] = [
     model: null,
     shared: true,
     needsOpenAi: true,
-    examples: [
-      { text: "OpenAI: You didn't provide an API key. You need to provide it in an Authorization header." },
-    ],
+    examples: [{ text: 'OpenAI says: this API key has been revoked.' }],
   },
   {
     kind: 'missing_scope',
     provider: 'openai',
+    trust: 'sentence',
     says: ['you have insufficient permissions for this operation'],
     model: null,
     examples: [
@@ -261,6 +334,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'missing_scope',
     provider: 'openai',
+    trust: 'sentence',
     says: ['missing scopes', 'missing scope model.request', 'missing scope: model', 'missing scope: api'],
     model: null,
     needsOpenAi: true,
@@ -269,12 +343,12 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'wrong_org_or_project',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'OpenAI-Organization header should match',
       'OpenAI-Project header should match',
       'header should match organization for API key',
       'header should match project for API key',
-      'must be a member of an organization to use the API',
       'no such organization: org-',
       'no such project: proj',
     ],
@@ -287,14 +361,56 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'wrong_org_or_project',
     provider: 'openai',
+    trust: 'sentence',
     says: ['no such organization', 'invalid organization ID'],
     model: null,
     needsOpenAi: true,
     examples: [{ text: 'OpenAI error: No such organization: org-abc123.' }],
   },
   {
+    kind: 'project_archived',
+    provider: 'openai',
+    trust: 'sentence',
+    says: ['project you are requesting has been archived'],
+    model: null,
+    examples: [
+      {
+        text: '401 The project you are requesting has been archived and is no longer accessible.',
+      },
+    ],
+  },
+  {
+    kind: 'organization_access',
+    provider: 'openai',
+    trust: 'sentence',
+    says: [
+      'access to the organization tied to the API key',
+      'must be a member of an organization to use the API',
+    ],
+    model: null,
+    examples: [{ text: '401 You do not have access to the organization tied to the API key.' }],
+  },
+  {
+    kind: 'ip_not_allowed',
+    provider: 'openai',
+    trust: 'sentence',
+    says: ['IP is not authorized to access this organization', 'IP is not authorized to access this project'],
+    model: null,
+    examples: [{ text: '401 Your IP is not authorized to access this organization.' }],
+  },
+  {
+    kind: 'ip_not_allowed',
+    provider: 'openai',
+    trust: 'sentence',
+    says: ['your IP is not authorized to make', 'your IP address is not authorized'],
+    model: null,
+    needsOpenAi: true,
+    examples: [{ text: 'OpenAI 401: Your IP is not authorized to make this request.' }],
+  },
+  {
     kind: 'deprecated',
     provider: 'openai',
+    trust: 'sentence',
     says: ['has been deprecated, learn more'],
     model: 'before',
     shared: true,
@@ -308,6 +424,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'deprecated',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'model * has been deprecated',
       'model * has been retired',
@@ -324,6 +441,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'wrong_endpoint',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'only supported in v1/',
       'this is not a chat model',
@@ -345,6 +463,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'wrong_endpoint',
     provider: 'openai',
+    trust: 'sentence',
     says: ['is not supported with the Responses API', 'is not supported with the Chat Completions API'],
     model: 'before',
     examples: [
@@ -357,6 +476,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'not_allowed_capability',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'not allowed to sample from this model',
       'not allowed to generate embeddings from this model',
@@ -378,6 +498,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'region',
     provider: 'openai',
+    trust: 'sentence',
     says: [
       'country, region, or territory not supported',
       "OpenAI's services are not available in your country",
@@ -394,6 +515,7 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'billing_inactive',
     provider: 'openai',
+    trust: 'sentence',
     says: ['account is not active, please check your billing'],
     model: null,
     examples: [{ text: '429 Your account is not active, please check your billing details on our website.' }],
@@ -401,237 +523,16 @@ export const RULES: readonly Rule[] = [
   {
     kind: 'billing_inactive',
     provider: 'openai',
+    trust: 'sentence',
     says: ['account is not active, please check'],
     model: null,
     needsOpenAi: true,
     examples: [{ text: 'OpenAI: Your account is not active, please check y…' }],
   },
-  {
-    kind: 'other_provider',
-    provider: 'azure',
-    says: [
-      'API deployment for this resource does not exist',
-      'DeploymentNotFound',
-      'invalid subscription key or wrong API endpoint',
-      'Azure OpenAI API version',
-      'current OpenAI S0 pricing tier',
-      'Access denied due to Virtual Network',
-      'lacks the required data action',
-      'operation does not work with the specified model',
-      'Azure OpenAI Service resource',
-      'SpecialFeatureOrQuotaIdRequired',
-      'Unsupported API version',
-      'Traffic is not from an approved private endpoint',
-      'ServiceModelDeprecated',
-      'ResponsibleAIPolicyViolation',
-    ],
-    model: null,
-    examples: [
-      {
-        text: "Error code: 404 - {'error': {'code': 'DeploymentNotFound', 'message': 'The API deployment for this resource does not exist.'}}",
-      },
-      { text: 'Access denied due to invalid subscription key or wrong API endpoint.' },
-    ],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'anthropic',
-    says: [
-      'invalid x-api-key',
-      'credit balance is too low to access',
-      'type error error type not_found_error message model',
-      'type error error type not_found_error',
-      'type error error type permission_error',
-      'type error error type authentication_error',
-      'type error error type rate_limit_error',
-      'type error error type overloaded_error',
-      'type error error type billing_error',
-      'not_found_error message model',
-      "would exceed your organization's rate limit",
-      "would exceed your organization's configured spend limit",
-      "would exceed your account's rate limit",
-      'anthropic.NotFoundError',
-      'anthropic.PermissionDeniedError',
-      'anthropic.AuthenticationError',
-      'anthropic.BadRequestError',
-      'AnthropicException',
-    ],
-    model: 'after',
-    examples: [
-      {
-        text: '404 {"type":"error","error":{"type":"not_found_error","message":"model: claude-9-opus"}}',
-        model: 'claude-9-opus',
-      },
-      { text: '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}' },
-    ],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'groq',
-    says: [
-      'is blocked at the project level',
-      'is blocked at the organization level',
-      'model_permission_blocked',
-      'has been decommissioned and is no longer supported',
-      'model_decommissioned',
-      'console.groq.com',
-      'groq.NotFoundError',
-      'groq.PermissionDeniedError',
-      'groq.AuthenticationError',
-      'groq.RateLimitError',
-      'GroqException',
-    ],
-    model: 'before',
-    examples: [
-      {
-        text: 'The model `llama-9-70b` is blocked at the project level. Please have a project admin enable this model in the project settings at https://console.groq.com/settings/project/limits',
-        model: 'llama-9-70b',
-      },
-    ],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'openrouter',
-    says: ['no endpoints found for'],
-    model: 'after',
-    aboutModel: true,
-    examples: [{ text: '404 No endpoints found for vendor/model-9b:free.', model: 'vendor/model-9b:free' }],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'openrouter',
-    says: [
-      'no endpoints found matching',
-      'no endpoints available matching',
-      'no allowed providers are available for the selected model',
-      'no auth credentials found',
-      'OpenrouterException',
-      'openrouter.ai/settings',
-      'openrouter.ai/credits',
-    ],
-    model: 'after',
-    examples: [{ text: '404 No endpoints found matching your data policy (Free model publication).' }],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'openrouter',
-    says: ['is not a valid model ID'],
-    model: 'before',
-    examples: [
-      {
-        text: '400 {"error":{"message":"vendor/model-9b is not a valid model ID","code":400}}',
-        model: 'vendor/model-9b',
-      },
-    ],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'google',
-    says: [
-      'publisher model',
-      'your project does not have access to it',
-      'permission denied on resource project',
-      'is not found for API version v1',
-      'API key not valid. Please pass a valid API key',
-      'ai.google.dev/gemini-api',
-      'API has not been used in project',
-      'your project has been denied access',
-      'user location is not supported for the API use',
-      'aiplatform.endpoints.predict',
-      "method doesn't allow unregistered callers",
-      'aiplatform.googleapis.com',
-      'generativelanguage.googleapis.com',
-      'VertexAIException',
-      'GeminiException',
-      'GoogleGenerativeAI Error',
-    ],
-    model: null,
-    examples: [
-      {
-        text: 'Publisher Model `projects/p/locations/l/publishers/google/models/gemini-9` was not found or your project does not have access to it.',
-        model: 'gemini-9',
-      },
-      {
-        text: 'You exceeded your current quota. For more information on this error, head to: https://ai.google.dev/gemini-api/docs/rate-limits.',
-      },
-    ],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'other',
-    says: ['does not exist or your team', 'is not available for this API key'],
-    model: 'before',
-    examples: [
-      {
-        text: 'The model chat-9 does not exist or your team 0a1b does not have access to it.',
-        model: 'chat-9',
-      },
-    ],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'other',
-    says: [
-      'this key can only access models',
-      'key_model_access_denied',
-      'team_model_access_denied',
-      'user_model_access_denied',
-      'org_model_access_denied',
-      'project_model_access_denied',
-      'type invalid_model',
-      'LLM Provider NOT provided',
-    ],
-    model: null,
-    examples: [
-      {
-        text: '| team-a | 403 | This key can only access models=[chat-7]. Tried to access chat-9 |',
-        model: 'chat-9',
-      },
-    ],
-  },
-  {
-    kind: 'other_provider',
-    provider: 'other',
-    says: [
-      'InvalidEndpointOrModel.NotFound',
-      'does not allow access to model',
-      'not authorized to access model',
-      'not allowed to access model',
-      'no available channel for model',
-      '令牌无权访问模型',
-      '令牌无权使用模型',
-      '无可用渠道',
-      "don't have access to the model with the specified model ID",
-      'do not have access to the model with the specified model ID',
-      "on-demand throughput isn't supported",
-      'invalid model name passed in model',
-      'LiteLLM Virtual Key expected',
-      'no access to model',
-      'unavailable_model',
-      'model does not support Chat Completions API',
-      'unable to access model',
-      'not found, try pulling it first',
-      'Model not found, inaccessible, and/or not deployed',
-      'this token has no access to model',
-      'make sure the correct model ID was used and that you have access',
-      'MistralException',
-      'BedrockException',
-      'DeepseekException',
-      'XAIException',
-      'model not exist',
-      'insufficient balance',
-      'could not access model',
-    ],
-    model: 'after',
-    examples: [
-      {
-        text: 'User tester-9 is not authorized to access model gateway/model-9 or model does not exist',
-        model: 'gateway/model-9',
-      },
-      { text: 'key not allowed to access model. This key can only access models=[]' },
-    ],
-  },
 ];
+
+/** Every rule, OpenAI's and the other vendors'. */
+export const RULES: readonly Rule[] = [...OWN_RULES, ...VENDOR_RULES];
 
 /** Codes that tell the kind alone, where no sentence does. */
 export const CODES: readonly {
@@ -652,7 +553,9 @@ export const CODES: readonly {
   { kind: 'missing_scope', provider: 'openai', code: 'missing_scope', needsOpenAi: true },
   { kind: 'wrong_org_or_project', provider: 'openai', code: 'mismatched_organization' },
   { kind: 'wrong_org_or_project', provider: 'openai', code: 'mismatched_project' },
-  { kind: 'wrong_org_or_project', provider: 'openai', code: 'invalid_organization', needsOpenAi: true },
+  { kind: 'organization_access', provider: 'openai', code: 'invalid_organization', needsOpenAi: true },
+  { kind: 'project_archived', provider: 'openai', code: 'not_authorized_invalid_project' },
+  { kind: 'ip_not_allowed', provider: 'openai', code: 'ip_not_authorized' },
   { kind: 'region', provider: 'openai', code: 'unsupported_country_region_territory' },
   { kind: 'billing_inactive', provider: 'openai', code: 'billing_not_active' },
 ];
