@@ -17,15 +17,18 @@ const NOTHING: Finding = {
 
 /** Signs of a call to a language model, of any vendor. */
 const AI =
-  /open ?ai|chatgpt|\bgpt-|chat[/.]completions|v1\/responses|langchain|litellm|\bllm|completions|anthropic|\bo[134](?:-mini|-pro)?\b|codex|embeddings|generativeai|\bgemini|\bclaude\b|deepseek|mistral|openrouter|\bgroq|dashscope|siliconflow|moonshot|hugging ?face|cohere|\bnim api/i;
+  /open ?ai|chatgpt|\bgpt-|chat[/.]completions|v1\/responses|langchain|litellm|\bllm|completions|anthropic|\bo[134](?:-mini|-pro)?\b|codex|embeddings|realtime\.response|generativeai|\bgemini|\bclaude\b|deepseek|mistral|openrouter|\bgroq|dashscope|siliconflow|moonshot|hugging ?face|cohere|\bnim api/i;
 /** What a call that failed throws. */
 const THROWN =
   /PermissionDenied|NotFoundError|AuthenticationError|BadRequestError|RateLimitError|APIError|APIStatusError|ModelAccessError|Traceback\s{1,9}\(most\s{1,9}recent\s{1,9}call\s{1,9}last\)|(?<![A-Za-z_])model_not_found|invalid_request_error/;
 /** What a call that failed is answered with. */
 const REFUSED =
-  /error code|status[ _]?code|api error|too many requests|(?<![\w.])(?:400|401|402|403|404|429)(?![\w.]*\w)|stream disconnected/gi;
+  /error code|status[ _]?code|api error|too many requests|status["'`]?\s?[:=]\s?[45]\d\d|status_details|(?<![\w.])(?:400|401|402|403|404|429)(?![\w.]*\w)(?!\s{1,2}(?!errors\b|status\b)[a-z]{3,20}s\b)|stream disconnected/gi;
 /** How far from such an answer the signs of a model's call may stand. */
 const NEAR = 300;
+/** The address of the call itself may stand farther. */
+const HOST = /api\.openai\.com/i;
+const FAR = 1000;
 /** As the libraries of OpenAI and of those that took theirs over print it. */
 const LIBRARY =
   /(?:PermissionDenied|NotFound|Authentication|BadRequest|RateLimit|APIStatus)Error: Error code: [45]\d\d|state=finished raised \w{1,30}(?:RateLimit|PermissionDenied|Authentication|NotFound|APIStatus)?Error/;
@@ -52,6 +55,7 @@ function failedAt(text: string): number | null {
   if (thrown && (AI.test(text) || calledVendor(text, thrown.index, null) !== null)) return thrown.index;
   for (const { index } of text.matchAll(REFUSED)) {
     if (AI.test(text.slice(Math.max(0, index - NEAR), index + NEAR))) return index;
+    if (HOST.test(text.slice(Math.max(0, index - FAR), index + FAR))) return index;
   }
   return null;
 }

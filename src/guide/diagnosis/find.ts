@@ -1,5 +1,6 @@
 import type { DiagnosisKind, Provider } from '../../model/diagnosis.ts';
 import { isOpenAiModel, modelAt, modelBefore, modelNear, projectBefore, projectNear } from './ids.ts';
+import { suspects } from './refusal.ts';
 import { ACCESS_SAYS, CODES, RULES, type Rule } from './rules.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { subjectOf } from './subject.ts';
@@ -83,12 +84,12 @@ function isOpenAiSentence(text: string, start: number, end: number): boolean {
 
 /** A project that is said to be of something else: "This Groq project". */
 const OF_ANOTHER =
-  /\b(?:this|your|the|an?)\s{1,3}(?!OpenAI|API|GPT|ChatGPT|LLM|AI\b)([A-Z]\w{2,30})\s{1,3}project[\s"'`]{0,3}$/;
+  /\b(?:[Tt]his|[Yy]our|[Tt]he|[Aa]n?)\s{1,3}(?!OpenAI|API|GPT|ChatGPT|LLM|AI\b)([A-Z]\w{2,30})\s{1,3}project[\s"'`]{0,3}$/;
 
 function tellAccess(text: string, { start, end }: Hit): Told | null {
   const subject = subjectOf(text.slice(Math.max(0, start - 200), start));
   if (subject === null) return null;
-  const model = modelAt(text, end);
+  const model = modelAt(text, end) ?? modelOfRow(text, start);
   const vendor = otherVendor(text, start, end, model);
   const told = { start, end, trust: 'sentence', model } as const;
   if (subject === 'other') {
@@ -179,16 +180,27 @@ function tell(text: string, hit: Hit): Told | null {
   };
 }
 
+/** Whether a code stands there as itself, and not within a longer name. */
+function isWhole(text: string, { start, end, source }: Hit): boolean {
+  if (source.is === 'access' || (source.is === 'rule' && source.rule.trust !== 'code')) return true;
+  if (/[A-Za-z_]/.test(text[start - 1] ?? '')) return false;
+  return (
+    source.is === 'rule' || (text.slice(start, end).toLowerCase() === source.rule.code && text[end] !== '_')
+  );
+}
+
+/** The one model of its row in a table, for a sentence there that names none. */
+function modelOfRow(text: string, start: number): string | null {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  if (!/^\s{0,8}\|/.test(line)) return null;
+  const ids = new Set(suspects(line, 0, line.length).map(({ id }) => id));
+  return ids.size === 1 ? ([...ids][0] as string) : null;
+}
+
 /** Everything in the text (as `plainText` gives it) that tells an error, in its order. */
 export function signsIn(text: string): Told[] {
   return hitsIn(squeeze(text))
-    .filter(
-      ({ start, end, source }) =>
-        source.is !== 'code' ||
-        (text.slice(start, end).toLowerCase() === source.rule.code &&
-          !/[A-Za-z_]/.test(text[start - 1] ?? '') &&
-          text[end] !== '_'),
-    )
+    .filter((hit) => isWhole(text, hit))
     .map((hit) => tell(text, hit))
     .filter((one) => one !== null);
 }

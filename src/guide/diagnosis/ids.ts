@@ -45,8 +45,11 @@ export function modelAt(text: string, from: number, limit = text.length): string
   let i = from;
   let quote = '';
   let ended = false;
+  /** The sentence's own quotation ends here: what a line or a cell farther stands is not its model. */
+  const closed = QUOTE.test(text[from] ?? '') && !ID.test(text[from + 1] ?? '');
   for (; i < end && BETWEEN.test(text[i] as string); i++) {
     const found = text[i] as string;
+    if (closed && (found === '\n' || found === '|')) return null;
     if (QUOTE.test(found)) {
       quote = found;
       ended = false;
@@ -72,7 +75,8 @@ export function modelAt(text: string, from: number, limit = text.length): string
     /\.\.\.?$/.test(word) ||
     (/^(?:…|\*\*\*|<|\{)/.test(rest) && !text.startsWith('**', i - 2)) ||
     (word.endsWith('-') && rest.startsWith('*'));
-  const open = quote === '`' && j >= text.length;
+  /** A quotation that is opened right before it and not closed behind it: the id may go on. */
+  const open = QUOTE.test(text[i - 1] ?? '') && /^(?:\s|$)/.test(rest);
   word = word.replace(TAIL, '');
   if (cut || open) return null;
   word = word.replace(/^.*\/models\//, '');

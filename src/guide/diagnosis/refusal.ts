@@ -1,5 +1,8 @@
 import { isModelId, isOpenAiModel } from './ids.ts';
 
+/** How far from its subject a sentence is read. */
+const APART = 120;
+
 const ID = /(?<![\w./:-])(?:ft:)?[a-z][\w.:/-]{0,80}\w/gi;
 
 /** A project, in the languages that people write of one in. */
@@ -11,9 +14,10 @@ export const KEY_WORD =
   /(?<![\p{L}_])(?:schlüssel|konto|clé|compte|clave|cuenta|chave|conta|chiave|ключ\p{L}{0,2}|токен\p{L}{0,2}|аккаунт\p{L}{0,2})(?![\p{L}_])|キー|アカウント|トークン|키|계정|密钥|密鑰|金鑰|令牌|账号|帳號/giu;
 /** A model, likewise. */
 export const MODEL_WORD = /model|modèle|модел|モデル|模型|모델/iu;
+export const MODEL_WORDS = new RegExp(MODEL_WORD.source, 'giu');
 /** The setting that keeps a model out, by the names that people and programs have for it. */
 export const SETTING =
-  /(?:allow(?:ed)?|deny|white)[\s_-]?list|allowed[\s_-]models|blocked[\s_-]models|model[\s_-](?:usage|permissions?|access)|limits[\s_-]page|(?:erlaubte|zugelassene|freigegebene|gesperrte)\p{L}? modelle|modèles? (?:autorisés?|bloqués?|permis)|modelos? (?:permitidos?|bloqueados?|habilitados?|autorizados?|liberados?)|modelli (?:consentiti|bloccati|abilitati|autorizzati|permessi)|(?:разреш[её]нн|заблокированн|доступн)\p{L}{1,3} модел|(?:許可|使用可能|ブロック)(?:された|済みの|する)?モデル|モデル(?:の)?(?:使用|利用|許可|アクセス|権限)|(?:允许|许可|允許|許可|可用|屏蔽|白名单)的?模型|模型(?:使用|权限|權限|访问|白名单|用量)|(?:허용|차단)(?:된|할)? ?모델|모델 ?(?:사용|허용|권한|접근)/iu;
+  /(?:allow(?:ed)?|deny|white)[\s_-]?list|allowed[\s_-]models|blocked[\s_-]models|model[\s_-](?:usage|permissions?|access)|limits[\s_-]page|(?:erlaubte|zugelassene|freigegebene|gesperrte)\p{L}? modelle|modèles? (?:autorisés?|bloqués?|permis)|modelos? (?:permitidos?|bloqueados?|habilitados?|autorizados?|liberados?)|modelli (?:consentiti|bloccati|abilitati|autorizzati|permessi)|(?:разреш[её]нн|заблокированн|доступн)\p{L}{1,3} модел|(?:許可|使用可能|ブロック)(?:された|済みの|する)?モデル|モデル(?:への|の)?(?:使用|利用|許可|アクセス|権限)|(?:允许|许可|允許|許可|屏蔽|白名单)的?模型|模型(?:使用|权限|權限|访问|白名单|用量)|(?:허용|차단)(?:된|할)? ?모델|모델 ?(?:사용|허용|권한|접근)/iu;
 /** A project or its list of models. */
 export const LISTED = (text: string) => SETTING.test(text) || PROJECT_WORD_IN.test(text);
 
@@ -29,6 +33,28 @@ const REFUSALS = [
   /недоступ|запрещ[её]н|拒绝访问|拒絕存取|拒否/iu,
   /(?:allow|deny|block|white)[ -]?list\w{0,3} (?:\w{1,12} ){0,2}(?:rejects?|den(?:y|ies)|blocks?|excludes?|lacks?|omits?)/iu,
 ];
+
+/** A word without which nothing is a refusal. */
+const WORD = new RegExp(
+  String.raw`${ACCESS}|アクセス|利用|使え|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच|\baccess\b|недоступ|запрещ|拒|(?:allow|deny|block|white)[ -]?list`,
+  'giu',
+);
+/** At most so many sentences are read for one. */
+const MOST = 100;
+
+/** The places among these in whose sentence something may be refused, the first of them. */
+export function worthReading<T extends { start: number }>(text: string, places: Iterable<T>): T[] {
+  const words = Array.from(text.matchAll(WORD), ({ index }) => index);
+  const found: T[] = [];
+  let next = 0;
+  for (const place of places) {
+    while (next < words.length && (words[next] as number) < place.start - APART) next++;
+    const word = words[next];
+    if (word === undefined || found.length === MOST) break;
+    if (word < place.start + 2 * APART) found.push(place);
+  }
+  return found;
+}
 
 /** A case that is only thought of: no refusal that happened. */
 const SUPPOSED =
@@ -61,15 +87,21 @@ function isOffered(text: string, { start, end }: Named): boolean {
   return OFFERED_BEHIND.test(text.slice(end, end + 40));
 }
 
-/** The models of OpenAI's between two places that may be the one refused. */
-export function suspects(text: string, from: number, to: number): Named[] {
+/** The models of OpenAI's that are named between two places. */
+export function modelsIn(text: string, from: number, to: number): Named[] {
   const named: Named[] = [];
   for (const { 0: word, index } of text.slice(from, to).matchAll(ID)) {
     const start = from + index;
-    const one = { id: asId(word), start, end: start + word.length };
-    if (isOpenAiModel(word) && isModelId(word, false) && !isOffered(text, one)) named.push(one);
+    if (isOpenAiModel(word) && isModelId(word, false)) {
+      named.push({ id: asId(word), start, end: start + word.length });
+    }
   }
   return named;
+}
+
+/** Those of them that may be the one refused. */
+export function suspects(text: string, from: number, to: number): Named[] {
+  return modelsIn(text, from, to).filter((one) => !isOffered(text, one));
 }
 
 /** The end of a sentence, of a paragraph, of a setting or of a string. */
@@ -77,15 +109,17 @@ const STOP =
   /[.!?;](?=\s|$)|[。！？；]|\n[ \t]*\n|\n(?=[ \t]{0,40}[\w-]{1,60}[ \t]?[=:])|(?<=[=(:,[{ ])["'](?=\p{L}[^"'\n]{30})|(?<=[\p{L}.])["'](?=[,;)\]}])|(?<=["'],?)[ \t]\/\/[ \t]/gu;
 /** Where within a sentence another begins. */
 const PART = /[(:,，、：—–]|[ ]-[ ]/g;
-/** How far from its project a sentence is read. */
-const APART = 120;
 
 /** What a sentence round a project says. */
 export interface Clause {
   /** The sentence tells that access is refused, and not only what would be if it were. */
   refuses: boolean;
+  /** The sentence, as far as it is read. */
+  text: string;
   /** It speaks of a model. */
   ofModel: boolean;
+  /** What is refused is the access to a model, in so many words. */
+  accessToModel: boolean;
   /** The one model that it refuses; `null`: none, or it cannot be told which. */
   model: string | null;
 }
@@ -115,6 +149,9 @@ function only(named: readonly Named[], [from, to]: readonly [number, number]): s
   return ids.size === 1 ? ([...ids][0] as string) : null;
 }
 
+/** The access and the model side by side, in the others of these languages: there "model" is hardly ever another thing. */
+const ACCESS_TO_MODEL =
+  /(?:zugriff auf (?:das|dieses|ein) \p{L}{0,20}modell|accès (?:à ce|au|à ces|aux) modèle|acceso (?:al|a este|a los) modelo|acesso (?:ao|a este|aos) modelo|accesso (?:al|a questo|ai) modello|доступ\p{L}? к (?:\p{L}{3,15} )?модел)|モデル[^。\n]{0,8}(?:アクセス|利用|権限)|模型的?(?:访问|使用|存取)?(?:权限|權限)|(?:访问|使用|存取)[^。，\n]{0,6}模型|모델[^.\n]{0,8}(?:액세스|접근|권한)/iu;
 /** Other things that a project's list may keep out. */
 const NO_MODEL = /(?<!\w)(?:IP|address|domain|endpoint)(?!\w)/;
 
@@ -140,8 +177,10 @@ export function clauseAt(text: string, start: number, end: number, known = false
     ? (named[0]?.id ?? null)
     : (only(named, partOf(text, start, end, from, to)) ?? only(named, [from, to]));
   return {
+    text: sentence,
     refuses: refuses && !NO_MODEL.test(bare),
     ofModel: MODEL_WORD.test(sentence) || ids.length > 0,
+    accessToModel: ACCESS_TO_MODEL.test(bare),
     model,
   };
 }

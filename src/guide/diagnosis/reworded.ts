@@ -7,13 +7,16 @@ import {
   KEY_WORD,
   LISTED,
   MODEL_WORD,
+  MODEL_WORDS,
+  modelsIn,
   type Named,
   PROJECT_WORD,
   PROJECT_WORD_IN,
   SETTING,
   suspects,
+  worthReading,
 } from './refusal.ts';
-import { otherVendor, vendorOfSentence } from './vendor.ts';
+import { calledVendor, otherVendor, vendorOfSentence } from './vendor.ts';
 
 const CODE = /(?<![A-Za-z_])model_not_found(?!_)/;
 const PROJECT = /(?<![A-Za-z0-9-])proj_(?=[A-Za-z0-9])/g;
@@ -78,6 +81,9 @@ function cutShort(text: string): Told | null {
   return told('project_model_access', found.index, at, projectAt(text, at), null);
 }
 
+const SETTING_VERB =
+  /\b(?:only|allow|permit|enabl)|\bnur\b|seulement|\bs[oó]lo\b|\bsomente\b|\bapenas\b|только|[只仅僅]|のみ|だけ|만(?!\p{L})/iu;
+
 /** A project that a refusal names by an id as OpenAI's are. */
 function ofProject(text: string): Told | null {
   const code = CODE.test(text);
@@ -87,13 +93,19 @@ function ofProject(text: string): Told | null {
     const end = index + id.length;
     const known = code || statusOf(text, index, end, 'project_model_access') === 403;
     const clause = clauseAt(text, index, end, known);
-    if (!clause.refuses || clause.model === null) continue;
+    // Where it is known to be refused, a sentence on what is allowed instead names no model that is not.
+    const instead = known && clause.ofModel && SETTING_VERB.test(clause.text);
+    if (!clause.refuses || (clause.model === null && !instead)) continue;
     return told('project_model_access', index, end, id, clause.model);
   }
   return null;
 }
 
+const placesOf = (text: string, words: RegExp) =>
+  Array.from(text.matchAll(words), ({ index, 0: word }) => ({ start: index, end: index + word.length }));
+
 /** What shows that a refusal without ids is OpenAI's. */
+const OPENAI_NAME = /(?<!azure[\s-])open ?ai/i;
 const OPENAI = /open ?ai|(?<![\w.])model_not_found(?!_)/i;
 
 /**
@@ -105,31 +117,41 @@ function ofSome(text: string): Told | null {
     [PROJECT_WORD, true],
     [KEY_WORD, false],
   ] as const) {
-    for (const { index, 0: word } of text.matchAll(words)) {
-      const end = index + word.length;
-      const clause = clauseAt(text, index, end);
+    for (const { start, end } of worthReading(text, placesOf(text, words))) {
+      const clause = clauseAt(text, start, end);
       if (!clause.refuses) continue;
-      const around = text.slice(Math.max(0, index - REACH / 2), end + REACH / 2);
+      const around = text.slice(Math.max(0, start - REACH / 2), end + REACH / 2);
       if (!clause.ofModel && !SETTING.test(around)) continue;
-      const vendor = otherVendor(text, index, end, clause.model) ?? vendorOfSentence(text, index, end);
+      const own = OPENAI.test(around);
+      const vendor = OPENAI_NAME.test(clause.text)
+        ? null
+        : (otherVendor(text, start, end, clause.model) ??
+          (own ? vendorOfSentence(text, start, end) : calledVendor(text, start, clause.model)));
       if (vendor) {
-        return { ...told('other_provider', index, end, null, clause.model), provider: vendor };
+        return { ...told('other_provider', start, end, null, clause.model), provider: vendor };
       }
-      if (ofProject && (clause.model !== null || OPENAI.test(around))) {
-        return told('project_model_access', index, end, null, clause.model);
+      if (ofProject && (clause.model !== null || clause.accessToModel || own)) {
+        return told('project_model_access', start, end, null, clause.model);
       }
     }
   }
   return null;
 }
 
-/** A model that is refused, and beside it words about the setting. */
+/** What says that a model is not there at all: then no setting keeps it out. */
+const MISSING =
+  /do(?:es)? not exist|doesn.t exist|existiert nicht|n.existe pas|(?:no|não) existe|non esiste|не существует|不存在|存在しません|존재하지/i;
+
+/** A model that is refused, named or not, and beside it words about the setting. */
 function ofModel(text: string): Told | null {
-  for (const { id, start, end } of suspects(text, 0, text.length)) {
-    const around = text.slice(Math.max(0, start - REACH / 2), end + REACH / 2);
-    if (!SETTING.test(around) || !PROJECT_WORD_IN.test(around)) continue;
+  const named = modelsIn(text, 0, text.length).map((one) => ({ ...one, known: true }));
+  const words = placesOf(text, MODEL_WORDS).map((one) => ({ ...one, known: false }));
+  for (const { start, end, known } of [...worthReading(text, named), ...worthReading(text, words)]) {
     const clause = clauseAt(text, start, end);
-    if (clause.refuses && clause.model === id) return told('project_model_access', start, end, null, id);
+    if (!clause.refuses) continue;
+    const around = text.slice(Math.max(0, start - REACH / 2), end + REACH / 2);
+    if (!SETTING.test(around) || !PROJECT_WORD_IN.test(around) || MISSING.test(around)) continue;
+    if (known || OPENAI.test(around)) return told('project_model_access', start, end, null, clause.model);
   }
   return null;
 }
@@ -144,7 +166,7 @@ function ofCode(text: string): Told | null {
   const around = text.slice(Math.max(0, start - REACH), end + REACH);
   const forbidden = statusOf(text, start, end, 'project_model_access') === 403;
   const missing = statusOf(text, start, end, 'deprecated') === 404;
-  const setting = SETTING.test(around);
+  const setting = SETTING.test(around) && !MISSING.test(around);
   if ((forbidden && model !== null && LISTED(around)) || (!missing && setting && MODEL_WORD.test(around))) {
     return told('project_model_access', start, end, null, model);
   }

@@ -20,7 +20,7 @@ const KINDS: readonly Translated[] = [
     about:
       /(?<![\p{L}_])(?:quotas?|cuotas?|cotas?|kontingent|guthaben|cr[eé]di?tos?|crédits?|saldo)(?![\p{L}_])|квот|кредит|баланс|配额|配額|额度|額度|余额|餘額|クォータ|クレジット|残高|利用枠|할당량|쿼터|크레딧|잔액/giu,
     wrong:
-      /dépass|épuis|exced|superad|agotad|esgotad|insufici|insuffi(?!cient)|esaurit|superat|überschritten|aufgebraucht|erschöpft|reicht nicht|no tiene|não tem|(?<!\p{L})(?:sem|sin|senza|kein) |исчерпа|превы[шс]|недостаточ|закончил|超出|超过|超過|用完|用尽|用盡|耗尽|不足|使い切|切れ|초과|부족|소진/iu,
+      /dépass|épuis|exced|superad|agotad|esgotad|insufici|insuffi(?!cient)|esaurit|superat|überschritten|aufgebraucht|erschöpft|reicht nicht|no tiene|não tem|(?<!\p{L})(?:sem|sin|senza|kein) |исчерпа|превы[шс]|недостаточ|закончил|超出|超过|超過|超え|用完|用尽|用盡|耗尽|不足|使い切|切れ|초과|부족|소진/iu,
   },
   {
     kind: 'rate_limit',
@@ -49,6 +49,12 @@ const KINDS: readonly Translated[] = [
     wrong: /verifi[zc]|vérifi|верифи|подтвер|验证|驗證|認証|確認が必要|인증/iu,
   },
   {
+    kind: 'missing_scope',
+    about:
+      /作用域|权限范围|權限範圍|スコープ|스코프|област\p{L}{1,2} (?:доступа|видимости)|berechtigungsumf|ámbitos?|escopos?/giu,
+    wrong: /缺少|缺失|不足|ありません|没有|없|누락|fehl|falt|manc|manqu|отсутств/iu,
+  },
+  {
     kind: 'model_unknown',
     about: /modell|modèle|modelo|модел|模型|モデル|모델/giu,
     wrong:
@@ -61,7 +67,8 @@ const APART = 60;
 const STOP = /[.!?](?=\s|$)|[。！？]|\n[ \t]*\n/;
 /** How near something of OpenAI's must stand. */
 const NEAR = 200;
-const OPENAI = /open ?ai|chatgpt|insufficient_quota|request_forbidden|model_not_found/i;
+const OPENAI =
+  /open ?ai|chatgpt|insufficient_quota|request_forbidden|\bmodel\.request\b|\bapi\.\w{2,30}\.(?:read|write)\b|model_not_found/i;
 /** At most so many words are looked at of a kind. */
 const MOST = 40;
 

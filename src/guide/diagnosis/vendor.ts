@@ -45,14 +45,14 @@ const VENDORS: readonly Vendor[] = [
   {
     whose: 'google',
     proof:
-      /googleapis\.com|ai\.google\.dev|generativelanguage|(?:vertex_?ai|gemini)_?exception|google\.(?:api_core|genai|generativeai)|googlegenerativeai|resource_exhausted|["']invalid_argument["']|["']permission_denied["']|["']failed_precondition["']/gi,
+      /googleapis\.com|ai\.google\.dev|generativelanguage|(?:vertex_?ai|gemini)_?exception|google\.(?:api_core|genai|generativeai)|googlegenerativeai|resource_exhausted|status["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:invalid_argument|permission_denied|failed_precondition)/gi,
     name: /\bgemini|\bvertex\b|\bgoogle\b/gi,
   },
   {
     whose: 'other',
     proof:
       /api\.deepseek\.|api\.mistral\.|together\.(?:ai|xyz)|fireworks\.ai|api\.perplexity\.|(?:api|console)\.x\.ai|cohere\.(?:ai|com)|bedrock-runtime|bedrockexception|volces\.com|dashscope|aliyuncs|aliyun\.com|siliconflow\.|moonshot\.(?:cn|ai)|bigmodel\.cn|huggingface\.co|cerebras\.ai|api\.nvidia\.com|githubcopilot\.com|models\.github\.ai|new_api_error|one_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied|(?:mistral|deepseek|xai|cohere)_?exception|localhost:(?:11434|1234)/gi,
-    name: /\bdeepseek|\bmistral|\btogether(?: ai|\.ai)|\bfireworks|\bperplexity|\bx\.?ai\b|\bcohere|\bbedrock|\bollama|\blm ?studio|\bvllm|\bvolcengine|\bsiliconflow|\bmoonshot|\bhugging ?face|\bcerebras|\bnvidia|\bdashscope/gi,
+    name: /\bdeepseek|\bmistral|\btogether(?: ai|\.ai)|\bfireworks|\bperplexity|\bx\.?ai\b|\bcohere|\bbedrock|\bollama|\blm ?studio|\bvllm|\bvolcengine|\bsiliconflow|\bmoonshot|\bhugging ?face|\bworkers-ai|\bcerebras|\bnvidia|\bdashscope/gi,
   },
 ];
 
@@ -87,6 +87,10 @@ const BEHIND_MENTION =
 /** A field that says whose a call is. */
 const LABEL = /(?:provider|vendor|backend|litellm_provider|llm)["'`]?[ \t]{0,3}[:=(][ \t]{0,3}["'`]?$/i;
 
+/** A line or a field that says whose a call is; `openai` there is often but the protocol. */
+const FIELD =
+  /(?:provider|vendor|backend)["'`*]{0,4}[ \t]{0,3}[:=][ \t]{0,3}["'`*]{0,4}(?=([\w .-]{2,30}))/gi;
+
 /** The nearest to a sentence wins. */
 interface Found {
   whose: Whose;
@@ -112,6 +116,11 @@ function proven(text: string, start: number, end: number, far = FAR): Found | nu
       const apart = at < start ? start - at - found[0].length : Math.max(0, at - end);
       best = nearer(best, whose, apart);
     }
+  }
+  for (const { index, 0: field, 1: value = '' } of text.slice(from, start).matchAll(FIELD)) {
+    const vendor = VENDORS.find(({ name }) => value.search(name) === 0);
+    if (vendor && vendor.whose !== 'openai')
+      best = nearer(best, vendor.whose, start - from - index - field.length);
   }
   return best;
 }
