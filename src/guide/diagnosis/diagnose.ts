@@ -1,7 +1,7 @@
 import type { Diagnosis, Finding } from '../../model/diagnosis.ts';
 import { clip } from './clip.ts';
 import { fallback } from './fallback.ts';
-import { signsIn } from './find.ts';
+import { signsIn, type Told } from './find.ts';
 import { maskKeys } from './keys.ts';
 import { plainText } from './plain.ts';
 import { retoldIn } from './reworded.ts';
@@ -13,6 +13,26 @@ function same(a: Finding, b: Finding): boolean {
   return a.kind === b.kind && a.project === b.project && a.model === b.model;
 }
 
+/**
+ * Gives the refusals that name no project the one that the text before them names, where it names one only: a report
+ * often has the id above the table of what failed.
+ */
+function withProject(text: string, told: readonly Told[]): Told[] {
+  const refusals = told.filter(({ kind }) => kind === 'project_model_access');
+  if (refusals.length === 0 || refusals.some(({ project }) => project !== null)) return [...told];
+  const ids = new Set(text.match(/(?<![A-Za-z0-9_-])proj_[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/g));
+  const [id = null] = ids;
+  if (ids.size !== 1 || id === null) return [...told];
+  const at = text.indexOf(id);
+  return told.map((one) =>
+    one.kind === 'project_model_access' &&
+    at < one.start &&
+    !text.slice(one.start - 100, one.start).includes('proj_')
+      ? { ...one, project: id }
+      : one,
+  );
+}
+
 /** Every error in a text (as `plainText` gives it), in its order. */
 function errorsIn(text: string): Weighed[] {
   const signs = signsIn(text);
@@ -20,10 +40,8 @@ function errorsIn(text: string): Weighed[] {
   const retold = whole ? [] : retoldIn(text);
   const told = retold.filter(({ kind }) => kind === 'project_model_access' || signs.length === 0);
   const translated = signs.length + told.length > 0 ? [] : translatedIn(text);
-  return weigh(
-    text,
-    [...signs, ...told, ...translated].sort((a, b) => a.start - b.start),
-  );
+  const all = [...signs, ...told, ...translated].sort((a, b) => a.start - b.start);
+  return weigh(text, withProject(text, all));
 }
 
 /** How much the main error of a reading tells. */

@@ -9,7 +9,7 @@ import { otherVendor, speaksOfOpenAi } from './vendor.ts';
 
 type Source =
   | { is: 'access' }
-  | { is: 'rule'; rule: Rule; needsModel: boolean }
+  | { is: 'rule'; rule: Rule; needsModel: 'before' | 'after' | null }
   | { is: 'code'; rule: (typeof CODES)[number] };
 
 /** Where a sentence stands in the text. */
@@ -32,13 +32,20 @@ export interface Told {
 
 const bare = (sentence: string) => squeeze(sentence).text;
 
+/** What of a rule's sentence is looked for, and on which side of it a model has to stand. */
+export function sought(says: string): { part: string; needsModel: 'before' | 'after' | null } {
+  const [before = '', behind] = says.split('*');
+  if (behind === undefined) return { part: before, needsModel: null };
+  return behind === '' ? { part: before, needsModel: 'after' } : { part: behind, needsModel: 'before' };
+}
+
 const PHRASES: readonly { says: string; source: Source }[] = [
   ...ACCESS_SAYS.map((says) => ({ says: bare(says), source: { is: 'access' } as const })),
   ...RULES.flatMap((rule) =>
-    rule.says.map((says) => ({
-      says: bare(says.slice(says.indexOf('*') + 1)),
-      source: { is: 'rule', rule, needsModel: says.includes('*') } as const,
-    })),
+    rule.says.map((says) => {
+      const { part, needsModel } = sought(says);
+      return { says: bare(part), source: { is: 'rule', rule, needsModel } as const };
+    }),
   ),
   ...CODES.map((rule) => ({ says: bare(rule.code), source: { is: 'code', rule } as const })),
 ];
@@ -89,7 +96,7 @@ const OF_ANOTHER =
 function tellAccess(text: string, { start, end }: Hit): Told | null {
   const subject = subjectOf(text.slice(Math.max(0, start - 200), start));
   if (subject === null) return null;
-  const model = modelAt(text, end) ?? modelOfRow(text, start);
+  const model = modelAt(text, end) ?? (/^["'`]/.test(text.slice(end)) ? modelSaid(text, start) : null);
   const vendor = otherVendor(text, start, end, model);
   const told = { start, end, trust: 'sentence', model } as const;
   if (subject === 'other') {
@@ -155,7 +162,10 @@ function tell(text: string, hit: Hit): Told | null {
   } else {
     const place = source.rule.model;
     model = place === 'after' ? modelAt(text, end) : place === 'before' ? modelBefore(text, start) : null;
-    if (source.needsModel && (model === null || !isSentence(text, start, end))) return null;
+    if (source.needsModel !== null && model === null) return null;
+    if (source.needsModel === 'before' && !isSentence(text, start, end)) return null;
+    if (source.needsModel === 'after' && (!/\d/.test(model ?? '') || text.slice(start, end).includes('_')))
+      return null;
     if (source.rule.form && !source.rule.form.test(text.slice(start, end))) return null;
     if (source.rule.shared) vendor = otherVendor(text, start, end, model);
     if (ABOUT_MODEL.has(rule.kind) && place !== 'before') model ??= modelNear(text, start, end);
@@ -189,12 +199,22 @@ function isWhole(text: string, { start, end, source }: Hit): boolean {
   );
 }
 
-/** The one model of its row in a table, for a sentence there that names none. */
-function modelOfRow(text: string, start: number): string | null {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
-  if (!/^\s{0,8}\|/.test(line)) return null;
-  const ids = new Set(suspects(line, 0, line.length).map(({ id }) => id));
-  return ids.size === 1 ? ([...ids][0] as string) : null;
+/** What stands between a model and the sentence on it that names none: "asking for `x` gives `…`", a cell of a table. */
+const GIVES = /^["'`*)]{0,4}(?=[^\n]{0,60}(?:\p{L}{2}|[|→:—-]))[^\n.;]{0,80}(?:\n[^\n.;]{0,40})?$/u;
+
+/** The one model that a sentence without its own is said to be of, in its row or right before it. */
+function modelSaid(text: string, start: number): string | null {
+  const head = /(?:["'`][^"'`\n]{0,12})?project[^\n]{0,60}$/i.exec(
+    text.slice(Math.max(0, start - 80), start),
+  );
+  const from = head ? start - head[0].length : start;
+  const line = text.lastIndexOf('\n', from) + 1;
+  const row = /^\s{0,8}\|/.test(text.slice(line, from));
+  const named = suspects(text, row ? line : Math.max(0, from - 120), from);
+  const last = named.at(-1);
+  if (!last || !GIVES.test(text.slice(last.end, from))) return null;
+  const beside = named.filter(({ end }) => !/[.;\n]\s/.test(text.slice(end, last.start)));
+  return new Set(beside.map(({ id }) => id)).size === 1 ? last.id : null;
 }
 
 /** Everything in the text (as `plainText` gives it) that tells an error, in its order. */

@@ -109,8 +109,8 @@ const OPENAI_NAME = /(?<!azure[\s-])open ?ai/i;
 const OPENAI = /open ?ai|(?<![\w.])model_not_found(?!_)/i;
 
 /**
- * A refusal of a project, a key or an account that is not named, told in other words or in another language. Of a key
- * only another vendor's is believed: OpenAI refuses models to projects.
+ * A refusal of a project, a key or an account that is not named, told in other words or in another language. What
+ * OpenAI refuses to a key it refuses to the key's project.
  */
 function ofSome(text: string): Told | null {
   for (const [words, ofProject] of [
@@ -132,6 +132,13 @@ function ofSome(text: string): Told | null {
       }
       if (ofProject && (clause.model !== null || clause.accessToModel || own)) {
         return told('project_model_access', start, end, null, clause.model);
+      }
+      if (!ofProject && own && clause.accessToModel) {
+        const forbidden =
+          /(?<![\w.])403(?!\w)|forbidden|permission/i.test(around) ||
+          (SETTING.test(around) && PROJECT_WORD_IN.test(around));
+        const kind = forbidden ? 'project_model_access' : 'model_unknown';
+        return told(kind, start, end, null, clause.model);
       }
     }
   }

@@ -15,7 +15,7 @@ export interface Rule {
   /** Whose it is. */
   provider: Provider;
   trust: Trust;
-  /** Any of these; only letters and digits count. */
+  /** Any of these; only letters and digits count, and `*` stands where a model has to. */
   says: readonly string[];
   /** Where the model id stands, as seen from the sentence. */
   model: 'after' | 'before' | null;
@@ -104,6 +104,16 @@ const OWN_RULES: readonly Rule[] = [
         model: 'gpt-9-mini',
       },
     ],
+  },
+  {
+    kind: 'model_unknown',
+    provider: 'openai',
+    trust: 'sentence',
+    says: ['model not found *', 'unknown model *'],
+    model: 'after',
+    shared: true,
+    needsOpenAi: true,
+    examples: [{ text: 'Codex: unexpected status 404 Not Found: Model not found gpt-5.9', model: 'gpt-5.9' }],
   },
   {
     kind: 'model_unknown',
@@ -407,7 +417,11 @@ const OWN_RULES: readonly Rule[] = [
     kind: 'ip_not_allowed',
     provider: 'openai',
     trust: 'sentence',
-    says: ['IP is not authorized to access this organization', 'IP is not authorized to access this project'],
+    says: [
+      'request IP does not match the configured IP allowlist',
+      'IP is not authorized to access this organization',
+      'IP is not authorized to access this project',
+    ],
     model: null,
     examples: [{ text: '401 Your IP is not authorized to access this organization.' }],
   },

@@ -51,7 +51,7 @@ const VENDORS: readonly Vendor[] = [
   {
     whose: 'other',
     proof:
-      /api\.deepseek\.|api\.mistral\.|together\.(?:ai|xyz)|fireworks\.ai|api\.perplexity\.|(?:api|console)\.x\.ai|cohere\.(?:ai|com)|bedrock-runtime|bedrockexception|volces\.com|dashscope|aliyuncs|aliyun\.com|siliconflow\.|moonshot\.(?:cn|ai)|bigmodel\.cn|huggingface\.co|cerebras\.ai|api\.nvidia\.com|githubcopilot\.com|models\.github\.ai|new_api_error|one_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied|(?:mistral|deepseek|xai|cohere)_?exception|localhost:(?:11434|1234)/gi,
+      /api\.deepseek\.|api\.mistral\.|together\.(?:ai|xyz)|fireworks\.ai|api\.perplexity\.|(?:api|console)\.x\.ai|cohere\.(?:ai|com)|bedrock-runtime|bedrockexception|volces\.com|dashscope|aliyuncs|aliyun\.com|siliconflow\.|moonshot\.(?:cn|ai)|bigmodel\.cn|huggingface\.co|cerebras\.ai|api\.nvidia\.com|githubcopilot\.com|models\.github\.ai|(?<![a-z_])(?!openai_)[a-z]{2,20}_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied|(?:mistral|deepseek|xai|cohere)_?exception|localhost:(?:11434|1234)/gi,
     name: /\bdeepseek|\bmistral|\btogether(?: ai|\.ai)|\bfireworks|\bperplexity|\bx\.?ai\b|\bcohere|\bbedrock|\bollama|\blm ?studio|\bvllm|\bvolcengine|\bsiliconflow|\bmoonshot|\bhugging ?face|\bworkers-ai|\bcerebras|\bnvidia|\bdashscope/gi,
   },
 ];

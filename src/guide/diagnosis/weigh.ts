@@ -101,6 +101,8 @@ const ASKED_ABOUT: readonly ((one: Weighed) => number)[] = [
   // It names the project whose settings are to be changed.
   ({ finding }) => Number(finding.project !== null),
   ({ trust }) => -TRUST.indexOf(trust),
+  // It is the one that there is a guide for.
+  ({ finding }) => Number(finding.kind === 'project_model_access'),
   ({ quoted }) => Number(quoted),
 ];
 
