@@ -1,6 +1,6 @@
 import type { DiagnosisKind, Provider } from '../../model/diagnosis.ts';
 import { isOpenAiModel, modelAt, modelBefore, modelNear, projectBefore, projectNear } from './ids.ts';
-import { suspects } from './refusal.ts';
+import { isSupposed, suspects } from './refusal.ts';
 import { ACCESS_SAYS, CODES, RULES, type Rule } from './rules.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { subjectOf } from './subject.ts';
@@ -113,6 +113,7 @@ function tellAccess(text: string, { start, end }: Hit): Told | null {
     return { ...told, kind: 'other_provider', provider: vendor, project: null };
   }
   const known = project !== null || (model !== null && isOpenAiModel(model));
+  if (project === null && model === null && !masked && isSupposed(text, start)) return null;
   if (!known && !isOpenAiSentence(text, start, end)) return null;
   return { ...told, kind: 'project_model_access', provider: 'openai', project };
 }

@@ -22,14 +22,15 @@ export const SETTING =
 export const LISTED = (text: string) => SETTING.test(text) || PROJECT_WORD_IN.test(text);
 
 /** A negation and an access; most languages say them in this order. */
-const NOT = String.raw`(?:\b(?:not?|cannot|without|lacks?|lacking|non|não|sin|sem|senza|sans|ohne|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
-const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|使用|调用|权限|權限|允许|开通|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|nutzen|verwenden|(?<=(?:cannot|may not|can['’]t|not) )use\b)`;
+const NOT = String.raw`(?:\b(?:not?(?! (?:problems?|issues?|errors?|longer|restrictions?|limits?)\b)|cannot|without|lacks?|lacking|non|não|sin|sem|senza|sans|ohne|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
+const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|使用|调用|权限|權限|允许|开通|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|may not|can['’]t|not) )use\b)`;
 /** The same, where the access comes first. */
 const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|使え|権限|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
 const REFUSALS = [
   new RegExp(String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}`, 'iu'),
   new RegExp(ACCESS_NOT, 'iu'),
   /\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden|missing)\b|\b(?:denied|refused|blocked|forbidden|missing)\b.{0,20}?\baccess\b/iu,
+  /(?:accès|acceso|acesso|accesso|zugriff|zugang)[^.,;\n]{0,30}?(?:refus|deneg|negad|negat|rifiut|bloque|blocc|verweiger|gesperrt|abgelehnt)|fehlt[^.,;\n]{0,30}?(?:zugriff|zugang|berechtigung)/iu,
   /недоступ|запрещ[её]н|拒绝访问|拒絕存取|拒否/iu,
   /(?:allow|deny|block|white)[ -]?list\w{0,3} (?:\w{1,12} ){0,2}(?:rejects?|den(?:y|ies)|blocks?|excludes?|lacks?|omits?)/iu,
 ];
@@ -128,6 +129,16 @@ export interface Clause {
 function partBefore(ahead: string): string {
   const last = [...ahead.matchAll(PART)].at(-1);
   return last ? ahead.slice(last.index + 1) : ahead;
+}
+
+/** Whether a sentence up to a place only thinks of what it says: "if your project …". */
+export function isSupposed(text: string, at: number): boolean {
+  const ahead =
+    text
+      .slice(Math.max(0, at - APART), at)
+      .split(STOP)
+      .at(-1) ?? '';
+  return SUPPOSED.test(partBefore(ahead));
 }
 
 /** The brackets within a sentence in which a word stands; the whole sentence, where it stands in none. */
