@@ -23,21 +23,27 @@ export const LISTED = (text: string) => SETTING.test(text) || PROJECT_WORD_IN.te
 
 /** A negation and an access; most languages say them in this order. */
 const NOT = String.raw`(?:\b(?:not?(?! (?:problems?|issues?|errors?|longer|restrictions?|limits?)\b)|cannot|without|lacks?|lacking|non|não|sin|sem|senza|sans|ohne|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
-const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|使用|调用|权限|權限|允许|开通|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|may not|can['’]t|not) )use\b)`;
+const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|使用|调用|权限|權限|允许|开通|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|activated|granted|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|aktivier|activé|activad|ativad|attivat|dispon[ií]|включ|启用|啟用|开放|開放|授权|授權|放行|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|may not|can['’]t|not) )use\b)`;
 /** The same, where the access comes first. */
-const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|使え|権限|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
+const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|使え|権限|許可|有効|개방|활성화|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
+/** What refuses, in a sentence in which X stands for the project and for each model. */
 const REFUSALS = [
   new RegExp(String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}`, 'iu'),
   new RegExp(ACCESS_NOT, 'iu'),
   /\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden|missing)\b|\b(?:denied|refused|blocked|forbidden|missing)\b.{0,20}?\baccess\b/iu,
   /(?:accès|acceso|acesso|accesso|zugriff|zugang)[^.,;\n]{0,30}?(?:refus|deneg|negad|negat|rifiut|bloque|blocc|verweiger|gesperrt|abgelehnt)|fehlt[^.,;\n]{0,30}?(?:zugriff|zugang|berechtigung)/iu,
+  // German says its negation last.
+  /(?:erlaub|gestatt|zugriff|zulass|lässt|freige)[^.,;\n]{0,40}?(?<!\p{L})nicht(?!\p{L})/iu,
+  /\b(?:blocked|denied|disallowed|disabled|forbidden|withheld|excluded)(?: \w{1,15}){0,3}? (?:for|in|on|by|from|at) (?:\S{1,15} ){0,3}? ?X(?!\w)/iu,
+  /(?<!\w)X (?:['’]s)?(?: ?\w{1,15}){0,3}? (?:blocks?|den(?:y|ies)|disallows?|forbids?|excludes?|rejects?|withholds?|refuses?) (?:\w{1,15} ){0,2}[`'"]?(?:model|access|X)(?!\w)/iu,
+  /blockiert|gesperrt|bloqué|bloquead|bloccat|заблокирован|차단|ブロック|屏蔽|禁用|禁止/iu,
   /недоступ|запрещ[её]н|拒绝访问|拒絕存取|拒否/iu,
   /(?:allow|deny|block|white)[ -]?list\w{0,3} (?:\w{1,12} ){0,2}(?:rejects?|den(?:y|ies)|blocks?|excludes?|lacks?|omits?)/iu,
 ];
 
 /** A word without which nothing is a refusal. */
 const WORD = new RegExp(
-  String.raw`${ACCESS}|アクセス|利用|使え|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच|\baccess\b|недоступ|запрещ|拒|(?:allow|deny|block|white)[ -]?list`,
+  String.raw`${ACCESS}|アクセス|利用|使え|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच|有効|활성화|\baccess|accès|acceso|acesso|accesso|block|\bdeni|\bdeny|disallow|disabled|forb[ai]d|withh[eo]ld|exclude|reject|refus|gesperrt|bloqu|blocc|заблок|차단|ブロック|屏蔽|禁|недоступ|запрещ|拒|(?:allow|deny|block|white)[ -]?list`,
   'giu',
 );
 /** At most so many sentences are read for one. */
@@ -88,14 +94,20 @@ function isOffered(text: string, { start, end }: Named): boolean {
   return OFFERED_BEHIND.test(text.slice(end, end + 40));
 }
 
+/** What a model's own name has behind its number, where its id has a hyphen: "GPT-5.6 Luna". */
+const TIER = /^ (Mini|Nano|Pro|Turbo|Codex|Luna|Sol|Terra)(?!\w)/i;
+
 /** The models of OpenAI's that are named between two places. */
 export function modelsIn(text: string, from: number, to: number): Named[] {
   const named: Named[] = [];
   for (const { 0: word, index } of text.slice(from, to).matchAll(ID)) {
     const start = from + index;
-    if (isOpenAiModel(word) && isModelId(word, false)) {
-      named.push({ id: asId(word), start, end: start + word.length });
-    }
+    if (!isOpenAiModel(word) || !isModelId(word, false)) continue;
+    const [more = '', tier = ''] = /^GPT-[\d.]{1,4}$/.test(word)
+      ? (TIER.exec(text.slice(start + word.length, to)) ?? [])
+      : [];
+    const id = asId(tier ? `${word}-${tier}` : word);
+    named.push({ id, start, end: start + word.length + more.length });
   }
   return named;
 }
@@ -163,6 +175,11 @@ function only(named: readonly Named[], [from, to]: readonly [number, number]): s
 /** The access and the model side by side, in the others of these languages: there "model" is hardly ever another thing. */
 const ACCESS_TO_MODEL =
   /(?:zugriff auf (?:das|dieses|ein) \p{L}{0,20}modell|accès (?:à ce|au|à ces|aux) modèle|acceso (?:al|a este|a los) modelo|acesso (?:ao|a este|aos) modelo|accesso (?:al|a questo|ai) modello|доступ\p{L}? к (?:\p{L}{3,15} )?модел)|モデル[^。\n]{0,8}(?:アクセス|利用|権限)|模型的?(?:访问|使用|存取)?(?:权限|權限)|(?:访问|使用|存取)[^。，\n]{0,6}模型|모델[^.\n]{0,8}(?:액세스|접근|권한)/iu;
+/** A refusal that ends right before the model it refuses. */
+const DIRECT = new RegExp(
+  String.raw`${NOT}[^.;。\n]{0,30}(?:access to|use|using|zugriff auf|zugang zu|accès à|acceso a|acesso a|accesso a|доступ\p{L}? к|utiliser|usar|usare|verwenden|nutzen)\s+(?:(?:the|das|le|el|o|il|al|ao|au)\s+)?(?:model\p{L}{0,2}\s+)?["'\x60*]{0,3}$`,
+  'iu',
+);
 /** Other things that a project's list may keep out. */
 const NO_MODEL = /(?<!\w)(?:IP|address|domain|endpoint)(?!\w)/;
 
@@ -175,6 +192,7 @@ export function clauseAt(text: string, start: number, end: number, known = false
   const to = end + behind.length;
   const sentence = text.slice(from, to);
   const named = suspects(text, known ? end : from, to);
+  const direct = named.filter((one) => DIRECT.test(text.slice(Math.max(from, one.start - 60), one.start)));
   const ids = [...sentence.matchAll(ID)].map(([id]) => id).filter((id) => isOpenAiModel(id));
   const bare = ids.reduce((left, id) => left.replace(id, 'X'), `${text.slice(from, start)} X ${behind}`);
   const refuses =
@@ -186,10 +204,12 @@ export function clauseAt(text: string, start: number, end: number, known = false
       }));
   const model = known
     ? (named[0]?.id ?? null)
-    : (only(named, partOf(text, start, end, from, to)) ?? only(named, [from, to]));
+    : (only(direct, [from, to]) ??
+      only(named, partOf(text, start, end, from, to)) ??
+      only(named, [from, to]));
   return {
     text: sentence,
-    refuses: refuses && !NO_MODEL.test(bare),
+    refuses: refuses && !NO_MODEL.test(`${partBefore(text.slice(from, start))} ${behind}`),
     ofModel: MODEL_WORD.test(sentence) || ids.length > 0,
     accessToModel: ACCESS_TO_MODEL.test(bare),
     model,

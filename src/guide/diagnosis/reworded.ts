@@ -133,7 +133,7 @@ function ofSome(text: string): Told | null {
       if (ofProject && (clause.model !== null || clause.accessToModel || own)) {
         return told('project_model_access', start, end, null, clause.model);
       }
-      if (!ofProject && own && clause.accessToModel) {
+      if (!ofProject && own && (clause.accessToModel || clause.model !== null)) {
         const forbidden =
           /(?<![\w.])403(?!\w)|forbidden|permission/i.test(around) ||
           (SETTING.test(around) && PROJECT_WORD_IN.test(around));

@@ -83,7 +83,7 @@ const OWN_RULES: readonly Rule[] = [
     kind: 'model_unknown',
     provider: 'openai',
     trust: 'sentence',
-    says: ['model * does not exist', 'model * was not found', 'model * not found'],
+    says: ['model * does not exist', 'model * does not exit', 'model * was not found', 'model * not found'],
     model: 'before',
     shared: true,
     needsOpenAi: true,
