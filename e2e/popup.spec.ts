@@ -182,6 +182,37 @@ test('without a project the Limits page of the current one is opened', ONE_BROWS
   await arrives(await stage.waitForNewTab(), '/settings/project/limits');
 });
 
+test('the id of an example opens no project: its field is open, says so and takes the person’s own', async ({
+  stage,
+}) => {
+  const popup = await openPopup(stage);
+  await paste(popup, ERROR.replace(PROJECT, 'proj_abc123'));
+  await diagnosed(popup, { kind: 'project_model_access', project: 'proj_abc123', model: 'gpt-4.1' });
+  const field = () =>
+    popup.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('.ids input');
+      return {
+        value: input?.value,
+        hint: document.getElementById(input?.getAttribute('aria-describedby') ?? '')?.textContent,
+      };
+    });
+  expect((await field()).value).toBe('');
+  expect((await field()).hint).toContain("proj_abc123 is an example's id");
+  await popup.clickOn('[data-part="start"]');
+  await arrives(await stage.waitForNewTab(), '/settings/project/limits');
+  await kept(stage, { goal: { goal: { project: null, model: 'gpt-4.1' } } });
+
+  await popup.front();
+  await popup.clickOn('.quiet', { text: 'Show the whole answer' });
+  await popup.paste('.ids input', `https://platform.openai.com/settings/${PROJECT}/limits`);
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT });
+  expect((await field()).hint).not.toContain('example');
+  await popup.press('Tab');
+  await kept(stage, { corrections: { project: PROJECT } });
+  await popup.clickOn('[data-part="start"]');
+  await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
+});
+
 test('where there is no error, project and model can be written by hand', ONE_BROWSER, async ({ stage }) => {
   const popup = await openPopup(stage);
   await popup.clickOn('[data-part="diagnosis"] button');

@@ -125,6 +125,15 @@ describe('the way to go', () => {
     );
   });
 
+  it.each(['quota', 'missing_scope', 'project_model_access'] as const)(
+    'of %s is no page of a project that is an example’s',
+    (kind) => {
+      const { actions } = answer(found({ kind, project: 'proj_abc123', model: 'o3' }));
+      expect(actions.map(({ url }) => url).filter((url) => url.includes('proj_'))).toEqual([]);
+      expect(actions.length).toBeGreaterThan(0);
+    },
+  );
+
   it.each(PROVIDERS)('of an error of %s leads nowhere into OpenAI’s console', (provider) => {
     const { actions } = answer(found({ kind: 'other_provider', provider, keySeen: true }));
     for (const { url } of actions) expect(url).not.toContain('openai.com');

@@ -1,4 +1,5 @@
 import type { Diagnosis, DiagnosisKind, Finding, Provider } from '../model/diagnosis.ts';
+import { isSampleProject } from '../model/ids.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import { chosenByTool, twinOf } from './twin.ts';
 
@@ -27,12 +28,23 @@ const link = (key: MessageKey, url: string): Action => ({ label: say(key), url }
 const BILLING = link('answer_action_billing', `${SETTINGS}/organization/billing/overview`);
 const MODELS = link('answer_action_models', `${DOCS}/models`);
 const ORGANIZATION_LIMITS = link('answer_action_organization_limits', `${SETTINGS}/organization/limits`);
+const PROJECTS = link('answer_action_projects', `${SETTINGS}/organization/projects`);
 const ERROR_CODES = link('answer_action_error_codes', `${DOCS}/guides/error-codes`);
 
-/** The keys of the project, where it is known; else the organization's. */
-function keysOf({ project }: Finding): Action {
-  return link('answer_action_keys', `${SETTINGS}/${project ?? 'organization'}/api-keys`);
+/** A page of the project, where it is known and nobody's example. */
+function ofProject({ project }: Finding, label: MessageKey, page: string): Action | null {
+  return project === null || isSampleProject(project) ? null : link(label, `${SETTINGS}/${project}/${page}`);
 }
+
+/** The keys of the project, where it is known; else the organization's. */
+function keysOf(found: Finding): Action {
+  return (
+    ofProject(found, 'answer_action_keys', 'api-keys') ??
+    link('answer_action_keys', `${SETTINGS}/organization/api-keys`)
+  );
+}
+
+const limitsOf = (found: Finding) => ofProject(found, 'answer_action_project_limits', 'limits');
 
 /** The sentence with the model in it, or the one without. */
 function naming(model: string | null, named: MessageKey, bare: MessageKey): Say {
@@ -41,7 +53,8 @@ function naming(model: string | null, named: MessageKey, bare: MessageKey): Say 
 
 type Body = Omit<Answer, 'notes'>;
 
-function target({ project, model }: Finding): Body {
+function target(found: Finding): Body {
+  const { project, model } = found;
   const what =
     project !== null && model !== null
       ? say('answer_target_what', { project, model })
@@ -55,7 +68,7 @@ function target({ project, model }: Finding): Body {
     what,
     why: say('answer_target_why'),
     todo,
-    actions: project === null ? [link('answer_action_projects', `${SETTINGS}/organization/projects`)] : [],
+    actions: limitsOf(found) ? [] : [PROJECTS],
   };
 }
 
@@ -109,16 +122,11 @@ const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
     todo: [say('answer_verification_todo')],
     actions: [link('answer_action_verify', `${SETTINGS}/organization/general`)],
   }),
-  quota: ({ project }) => ({
+  quota: (found) => ({
     what: say('answer_quota_what'),
     why: say('answer_quota_why'),
     todo: [say('answer_quota_todo'), say('answer_quota_todo_project')],
-    actions: [
-      BILLING,
-      project === null
-        ? ORGANIZATION_LIMITS
-        : link('answer_action_project_limits', `${SETTINGS}/${project}/limits`),
-    ],
+    actions: [BILLING, limitsOf(found) ?? ORGANIZATION_LIMITS],
   }),
   rate_limit: ({ model }) => ({
     what: naming(model, 'answer_rate_what_model', 'answer_rate_what'),
@@ -178,7 +186,7 @@ const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
     what: say('answer_archived_what'),
     why: say('answer_archived_why'),
     todo: [say('answer_archived_todo')],
-    actions: [link('answer_action_projects', `${SETTINGS}/organization/projects`)],
+    actions: [PROJECTS],
   }),
   organization_access: () => ({
     what: say('answer_member_what'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isModelId, isProjectId } from './ids.ts';
+import { isModelId, isProjectId, isSampleProject } from './ids.ts';
 
 const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
 
@@ -9,6 +9,50 @@ describe('ids', () => {
     expect(
       ['', 'proj_', 'proj_a b', `x${PROJECT}`, 'proj_a/b', `proj_${'a'.repeat(200)}`].some(isProjectId),
     ).toBe(false);
+  });
+
+  it.each([
+    'proj_abc',
+    'proj_abc123',
+    'proj_abc_123',
+    'proj_abc123def456',
+    'proj_123',
+    'proj_123456',
+    'proj_xxx',
+    'proj_XXXXXX',
+    `proj_${'x'.repeat(24)}`,
+    'proj_xxxx-xxxx',
+    'proj_example',
+    'proj_exampleProject1',
+    'proj_your_project_id',
+    'proj_your-project',
+    'proj_my_project',
+    'proj_sample',
+    'proj_placeholder',
+    'proj_id',
+    'proj_test',
+    'proj_test_1',
+    'proj_foo',
+  ])('%s is an example’s', (id) => {
+    expect(isSampleProject(id)).toBe(true);
+  });
+
+  it.each([
+    PROJECT,
+    'proj_Example1Example2Example3',
+    'proj_YourCompanyWideProject01',
+    'proj_Rk3vT0pQ8sLw',
+    'proj_A',
+    'proj_429',
+    'proj_mine',
+    'proj_another',
+    'proj_testbed',
+    'proj_idaho',
+    'proj_abacus',
+    'proj_1234abX',
+    'not_proj_abc',
+  ])('%s may be somebody’s', (id) => {
+    expect(isSampleProject(id)).toBe(false);
   });
 
   it('are no keys', () => {

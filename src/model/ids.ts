@@ -11,6 +11,18 @@ export function isProjectId(text: string): boolean {
   return text.length <= 120 && PROJECT.test(text) && !isSecret(text);
 }
 
+/** Counting letters and digits, or a mask of x. */
+const COUNTED = /^proj_(?:(?:abcd?|def|ghi|xyz|1234?|456|789|[_-])+|[x_-]{2,})$/i;
+
+/** A word that stands for one's own, where the id is not as long as a real one. */
+const STANDS_IN =
+  /^proj_(?![a-z0-9]{24}$)(?:(?:example|sample|placeholder|dummy|your|my[_-])[\w-]*|id|foo|bar|demo|test[_-]?\d{0,3})$/i;
+
+/** Whether a project id is one that documentation prints, or a mask: nobody's. */
+export function isSampleProject(id: string): boolean {
+  return COUNTED.test(id) || STANDS_IN.test(id);
+}
+
 /** Whether a text can be a model id. What looks like a secret key is none. */
 export function isModelId(text: string): boolean {
   return MODEL.test(text) && !isSecret(text);

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import { isMasked } from '../guide/diagnosis/keys.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
-import { isAddress, projectIn } from '../model/ids.ts';
+import { isAddress, isSampleProject, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
-import type { MessageKey } from '../model/say.ts';
+import type { MessageKey, Say } from '../model/say.ts';
 import type { Aim } from './aim.ts';
 import { Id, Said, useWords } from './words.tsx';
 import { AS_WRITTEN } from './written.ts';
@@ -20,16 +20,21 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
   const words = useWords();
   const [changing, setChanging] = useState(false);
   const read = diagnosis.project !== null || diagnosis.model !== null;
-  const project = now.project ?? diagnosis.project ?? '';
+  const named = diagnosis.project !== null && !isSampleProject(diagnosis.project);
+  const project = now.project ?? (named ? diagnosis.project : null) ?? '';
   const model = now.model ?? diagnosis.model ?? '';
   return (
     <fieldset class="ids">
       <legend class="hidden">{words('popup_ids_label')}</legend>
-      {changing || diagnosis.project === null || aim.projectWrong ? (
+      {changing || !named || aim.sample || aim.projectWrong ? (
         <Field
           label="popup_project"
           value={project}
-          hint="popup_project_hint"
+          hint={
+            aim.sample && aim.project !== null
+              ? { key: 'popup_project_sample', params: { id: aim.project } }
+              : { key: 'popup_project_hint' }
+          }
           wrong={wrongly(aim.projectWrong, project, 'popup_project_wrong')}
           written={(value) => corrected({ project: value })}
           settled={(value) => {
@@ -44,7 +49,7 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
         <Field
           label="popup_model"
           value={model}
-          hint="popup_model_hint"
+          hint={{ key: 'popup_model_hint' }}
           wrong={wrongly(aim.modelWrong, model, 'popup_model_wrong')}
           written={(value) => corrected({ model: value })}
         />
@@ -79,7 +84,7 @@ function Known({ label, id }: { label: MessageKey; id: string }) {
 interface FieldProps {
   label: MessageKey;
   value: string;
-  hint: MessageKey;
+  hint: Say;
   wrong: MessageKey | null;
   written: (value: string) => void;
   /** It was pasted, or is left: no letter of it is still to come. */
@@ -108,7 +113,7 @@ function Field({ label, value, hint, wrong, written, settled }: FieldProps) {
         onChange={(event) => settled?.(event.currentTarget.value)}
       />
       <p id={`${id}-note`} aria-live="polite" class={wrong ? 'small wrong' : 'small'}>
-        <Said say={{ key: wrong ?? hint }} />
+        <Said say={wrong ? { key: wrong } : hint} />
       </p>
     </div>
   );

@@ -1,12 +1,14 @@
 import type { Diagnosis, DiagnosisKind } from '../model/diagnosis.ts';
 import type { Goal } from '../model/goal.ts';
-import { isModelId, isProjectId, projectIn } from '../model/ids.ts';
+import { isModelId, isProjectId, isSampleProject, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
 
 /** What the person is after: as diagnosed, or as corrected by hand. */
 export interface Aim {
   project: string | null;
   model: string | null;
+  /** The project is an example's: nothing that could be opened. */
+  sample: boolean;
   /** What was written by hand cannot be an id. */
   projectWrong: boolean;
   modelWrong: boolean;
@@ -27,14 +29,18 @@ export function aimOf(now: Corrections, diagnosis: Diagnosis): Aim {
   const written = now.project === null ? null : (projectIn(now.project) ?? now.project);
   const project = joined(written, diagnosis.project, isProjectId);
   const model = joined(now.model, diagnosis.model, isModelId);
+  const sample = project.id !== null && isSampleProject(project.id);
   const guidable = takesIdsByHand(diagnosis.kind) && !project.wrong;
   return {
     project: project.id,
     model: model.id,
+    sample,
     projectWrong: project.wrong,
     modelWrong: model.wrong,
     goal:
-      guidable && model.id !== null ? { approach: now.approach, project: project.id, model: model.id } : null,
+      guidable && model.id !== null
+        ? { approach: now.approach, project: sample ? null : project.id, model: model.id }
+        : null,
   };
 }
 

@@ -39,6 +39,21 @@ test('a correction outlives edits of the text round the error, not another error
   expect(aim(typed(desk, OTHER)).project).toBe('proj_zzzzEFGH1234ijklMNOP5678');
 });
 
+test('the id of an example is told as it is written, and opens no project', () => {
+  const desk = typed(cleared(), ERROR.replace('proj_abcdEFGH1234ijklMNOP5678', 'proj_abc123'));
+  expect(aim(desk)).toMatchObject({ project: 'proj_abc123', sample: true, goal: { project: null } });
+  const corrected = decided(desk, { project: 'proj_mine' });
+  expect(aim(corrected)).toMatchObject({
+    project: 'proj_mine',
+    sample: false,
+    goal: { project: 'proj_mine' },
+  });
+  expect(aim(decided(desk, { project: 'proj_xxx' }))).toMatchObject({
+    sample: true,
+    goal: { project: null },
+  });
+});
+
 test('a project that was emptied by hand is not the one of the error', () => {
   const desk = decided(typed(cleared(), ERROR), { project: '' });
   expect(aim(desk)).toMatchObject({ project: null, projectWrong: false, goal: { project: null } });
