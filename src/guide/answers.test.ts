@@ -140,6 +140,85 @@ describe('the way to go', () => {
   });
 });
 
+const urls = (diagnosis: Partial<Diagnosis>) => answer(found(diagnosis)).actions.map(({ url }) => url);
+const keys = (says: readonly Say[]) => says.map(({ key }) => key);
+const CONSOLE = 'https://platform.openai.com/settings';
+
+describe('a rate limit', () => {
+  const PROJECT_PAGE = `${CONSOLE}/${P}/limits`;
+  const ORGANIZATION_PAGE = `${CONSOLE}/organization/limits`;
+
+  it.each([
+    { project: P, first: PROJECT_PAGE },
+    { project: P, variant: 'project_rate' as const, first: PROJECT_PAGE },
+    { project: null, variant: 'project_rate' as const, first: `${CONSOLE}/organization/projects` },
+    { project: 'proj_xxx', first: ORGANIZATION_PAGE },
+    { project: null, first: ORGANIZATION_PAGE },
+  ])('of $project ($variant) leads to $first', ({ first, ...more }) => {
+    const { todo } = answer(found({ kind: 'rate_limit', ...more }));
+    expect(urls({ kind: 'rate_limit', ...more })[0]).toBe(first);
+    expect(urls({ kind: 'rate_limit', ...more })).toContain(ORGANIZATION_PAGE);
+    expect(keys(todo).includes('answer_rate_todo_project')).toBe(first !== ORGANIZATION_PAGE);
+    expect(keys(todo)).toContain('answer_rate_todo_credit');
+  });
+});
+
+describe('a quota whose code tells whose it is', () => {
+  it.each([
+    ['credit_balance_exhausted', 'answer_quota_what_credit', `${CONSOLE}/organization/billing/overview`],
+    ['project_spend_limit_exceeded', 'answer_quota_what_project', `${CONSOLE}/${P}/limits`],
+    ['organization_spend_limit_exceeded', 'answer_quota_what_organization', `${CONSOLE}/organization/limits`],
+    [
+      'insufficient_quota.organization_spend_limit_exceeded',
+      'answer_quota_what_organization',
+      `${CONSOLE}/organization/limits`,
+    ],
+    ['organization_usage_limit_exceeded', 'answer_quota_what_tier', `${CONSOLE}/organization/limits`],
+    ['insufficient_quota', 'answer_quota_what', `${CONSOLE}/organization/billing/overview`],
+    ['constructor', 'answer_quota_what', `${CONSOLE}/organization/billing/overview`],
+  ])('%s', (code, what, url) => {
+    const quota = { kind: 'quota', project: P, code } as const;
+    expect(answer(found(quota)).what.key).toBe(what);
+    expect(urls(quota)[0]).toBe(url);
+  });
+
+  it('is looked up in the list of projects where the project is not named', () => {
+    expect(urls({ kind: 'quota', code: 'project_spend_limit_exceeded' })).toEqual([
+      `${CONSOLE}/organization/projects`,
+    ]);
+  });
+});
+
+describe('what ChatGPT’s own service says', () => {
+  it.each(['other_provider', 'model_unknown', 'incomplete', 'rate_limit'] as const)(
+    'is told as %s of a plan, and sends nobody to the API’s settings',
+    (kind) => {
+      for (const model of [null, 'gpt-5.3-codex']) {
+        const plan = { kind, model, provider: 'other', variant: 'chatgpt_plan' } as const;
+        const given = answer(found(plan));
+        expect(given.what.key).toMatch(/^answer_plan_what/);
+        expect(keys(given.todo)[0]).toMatch(/^answer_plan_todo/);
+        expect(urls(plan)).toContain('https://developers.openai.com/codex/models');
+        for (const url of urls(plan)) expect(url).not.toContain('platform.openai.com');
+      }
+    },
+  );
+
+  it('is waited for where it is the plan’s usage limit', () => {
+    const { what, todo } = answer(found({ kind: 'rate_limit', variant: 'chatgpt_plan' }));
+    expect([what.key, ...keys(todo)]).toEqual(['answer_plan_what_limit', 'answer_plan_todo_limit']);
+  });
+
+  it('as a token is no restricted key', () => {
+    const { what, todo } = answer(found({ kind: 'missing_scope', variant: 'sign_in_token' }));
+    expect(what.key).toBe('answer_signin_what');
+    expect(keys(todo)).toEqual(['answer_signin_todo', 'answer_signin_todo_key']);
+    expect(urls({ kind: 'missing_scope', variant: 'sign_in_token', project: P })).toEqual([
+      `${CONSOLE}/${P}/api-keys`,
+    ]);
+  });
+});
+
 describe('the target', () => {
   const sentence = (project: string | null, model: string | null) =>
     text(answer(found({ kind: 'project_model_access', project, model })).what);

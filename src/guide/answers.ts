@@ -29,6 +29,8 @@ const BILLING = link('answer_action_billing', `${SETTINGS}/organization/billing/
 const MODELS = link('answer_action_models', `${DOCS}/models`);
 const ORGANIZATION_LIMITS = link('answer_action_organization_limits', `${SETTINGS}/organization/limits`);
 const PROJECTS = link('answer_action_projects', `${SETTINGS}/organization/projects`);
+const CODEX_MODELS = link('answer_action_codex', 'https://developers.openai.com/codex/models');
+const PLAN_USAGE = link('answer_action_plan_usage', 'https://chatgpt.com/codex/settings/usage');
 const ERROR_CODES = link('answer_action_error_codes', `${DOCS}/guides/error-codes`);
 
 /** A page of the project, where it is known and nobody's example. */
@@ -107,6 +109,91 @@ const VENDORS: Record<Exclude<Provider, 'openai'>, Body> = {
   unknown: { what: say('answer_gateway_what'), why: null, todo: [say('answer_gateway_todo')], actions: [] },
 };
 
+/** ChatGPT's plan, as Codex uses it, whatever else its error looks like. */
+function plan({ kind, model }: Finding): Body {
+  if (kind === 'rate_limit') {
+    return {
+      what: say('answer_plan_what_limit'),
+      why: say('answer_plan_why'),
+      todo: [say('answer_plan_todo_limit')],
+      actions: [PLAN_USAGE, CODEX_MODELS],
+    };
+  }
+  return {
+    what: naming(kind === 'incomplete' ? null : model, 'answer_plan_what_model', 'answer_plan_what'),
+    why: say('answer_plan_why'),
+    todo: [say('answer_plan_todo'), say('answer_plan_todo_limit')],
+    actions: [CODEX_MODELS],
+  };
+}
+
+/** The newer codes say whose quota it is. The realtime API puts the general one before them: `insufficient_quota.…`. */
+function quota(found: Finding): Body {
+  switch (found.code?.split('.').at(-1)) {
+    case 'credit_balance_exhausted':
+      return {
+        what: say('answer_quota_what_credit'),
+        why: say('answer_quota_why'),
+        todo: [say('answer_quota_todo_credit')],
+        actions: [BILLING],
+      };
+    case 'project_spend_limit_exceeded':
+      return {
+        what: say('answer_quota_what_project'),
+        why: null,
+        todo: [say('answer_quota_todo_project_limit')],
+        actions: [limitsOf(found) ?? PROJECTS],
+      };
+    case 'organization_spend_limit_exceeded':
+      return {
+        what: say('answer_quota_what_organization'),
+        why: null,
+        todo: [say('answer_quota_todo_organization')],
+        actions: [ORGANIZATION_LIMITS],
+      };
+    case 'organization_usage_limit_exceeded':
+      return {
+        what: say('answer_quota_what_tier'),
+        why: null,
+        todo: [say('answer_quota_todo_tier')],
+        actions: [ORGANIZATION_LIMITS],
+      };
+    default:
+      return {
+        what: say('answer_quota_what'),
+        why: say('answer_quota_why'),
+        todo: [say('answer_quota_todo'), say('answer_quota_todo_project')],
+        actions: [BILLING, limitsOf(found) ?? ORGANIZATION_LIMITS],
+      };
+  }
+}
+
+/** A project has rate limits of its own, under the organization's. */
+function rateLimit(found: Finding): Body {
+  const limits = limitsOf(found);
+  const ofItsOwn = limits !== null || found.variant === 'project_rate';
+  return {
+    what: naming(found.model, 'answer_rate_what_model', 'answer_rate_what'),
+    why: say(ofItsOwn ? 'answer_rate_why_project' : 'answer_rate_why'),
+    todo: [
+      say('answer_rate_todo'),
+      ...(ofItsOwn ? [say('answer_rate_todo_project')] : []),
+      say('answer_rate_todo_credit'),
+    ],
+    actions: [...(ofItsOwn ? [limits ?? PROJECTS] : []), ORGANIZATION_LIMITS, BILLING],
+  };
+}
+
+/** The sign-in of ChatGPT or Codex, sent to the API in the place of a key. */
+function signIn(found: Finding): Body {
+  return {
+    what: say('answer_signin_what'),
+    why: say('answer_signin_why'),
+    todo: [say('answer_signin_todo'), say('answer_signin_todo_key')],
+    actions: [keysOf(found)],
+  };
+}
+
 /** One row a kind. */
 const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
   project_model_access: target,
@@ -122,18 +209,8 @@ const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
     todo: [say('answer_verification_todo')],
     actions: [link('answer_action_verify', `${SETTINGS}/organization/general`)],
   }),
-  quota: (found) => ({
-    what: say('answer_quota_what'),
-    why: say('answer_quota_why'),
-    todo: [say('answer_quota_todo'), say('answer_quota_todo_project')],
-    actions: [BILLING, limitsOf(found) ?? ORGANIZATION_LIMITS],
-  }),
-  rate_limit: ({ model }) => ({
-    what: naming(model, 'answer_rate_what_model', 'answer_rate_what'),
-    why: say('answer_rate_why'),
-    todo: [say('answer_rate_todo')],
-    actions: [ORGANIZATION_LIMITS],
-  }),
+  quota,
+  rate_limit: rateLimit,
   invalid_key: (found) => ({
     what: say('answer_key_what'),
     why: say('answer_key_why'),
@@ -215,6 +292,13 @@ const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
   }),
 };
 
+/** What an error tells beyond its kind comes first. */
+function bodyOf(found: Finding): Body {
+  if (found.variant === 'chatgpt_plan') return plan(found);
+  if (found.variant === 'sign_in_token') return signIn(found);
+  return BODIES[found.kind](found);
+}
+
 /** What to know beside the setting itself. */
 function targetNotes({ model }: Finding): Say[] {
   const notes = [say('answer_note_new_key')];
@@ -245,7 +329,7 @@ function alsoSaid(others: readonly Finding[]): Say[] {
 
 /** What to tell the person: what happened, why, what to do, where, and what else to know. */
 export function answer(diagnosis: Diagnosis): Answer {
-  const body = BODIES[diagnosis.kind](diagnosis);
+  const body = bodyOf(diagnosis);
   const notes = diagnosis.kind === 'project_model_access' ? targetNotes(diagnosis) : [];
   notes.push(...alsoSaid(diagnosis.others));
   if (diagnosis.truncated) notes.push(say('answer_note_truncated'));

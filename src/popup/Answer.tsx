@@ -75,9 +75,9 @@ function What({ desk }: { desk: Desk }) {
 }
 
 function Whole(frame: Frame) {
-  const { kind } = frame.desk.diagnosis;
-  if (kind === 'project_model_access') return <Guidable {...frame} />;
-  return takesIdsByHand(kind) ? <ByHand {...frame} /> : <Elsewhere {...frame} />;
+  const { diagnosis } = frame.desk;
+  if (diagnosis.kind === 'project_model_access') return <Guidable {...frame} />;
+  return takesIdsByHand(diagnosis) ? <ByHand {...frame} /> : <Elsewhere {...frame} />;
 }
 
 /** Notes that hold for every error of the guided kind; the others speak of this very text. */

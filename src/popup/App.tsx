@@ -67,7 +67,7 @@ export function App(props: Props) {
         corrected={corrected}
         started={started}
       />
-      {run === null && takesIdsByHand(diagnosis.kind) && <Ahead checks={initialChecks()} />}
+      {run === null && takesIdsByHand(diagnosis) && <Ahead checks={initialChecks()} />}
       <Shown shown={kept.shown} forgotten={forgotten} />
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>

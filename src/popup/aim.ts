@@ -20,8 +20,8 @@ export interface Aim {
 const BY_HAND: readonly DiagnosisKind[] = ['project_model_access', 'incomplete', 'none'];
 
 /** Whether the person may say by hand what the text does not. */
-export function takesIdsByHand(kind: DiagnosisKind): boolean {
-  return BY_HAND.includes(kind);
+export function takesIdsByHand({ kind, variant }: Diagnosis): boolean {
+  return BY_HAND.includes(kind) && variant !== 'chatgpt_plan';
 }
 
 /** Joins what the text says with what the person corrected. */
@@ -30,7 +30,7 @@ export function aimOf(now: Corrections, diagnosis: Diagnosis): Aim {
   const project = joined(written, diagnosis.project, isProjectId);
   const model = joined(now.model, diagnosis.model, isModelId);
   const sample = project.id !== null && isSampleProject(project.id);
-  const guidable = takesIdsByHand(diagnosis.kind) && !project.wrong;
+  const guidable = takesIdsByHand(diagnosis) && !project.wrong;
   return {
     project: project.id,
     model: model.id,

@@ -39,6 +39,13 @@ test('a correction outlives edits of the text round the error, not another error
   expect(aim(typed(desk, OTHER)).project).toBe('proj_zzzzEFGH1234ijklMNOP5678');
 });
 
+test('an error of a ChatGPT plan is about no project, also where its message is missing', () => {
+  const { kept, diagnosis } = cleared();
+  const plan = { ...diagnosis, kind: 'incomplete', model: 'gpt-5.5', variant: 'chatgpt_plan' } as const;
+  expect(aimOf(kept.corrections, { ...plan, variant: null }).goal).toMatchObject({ model: 'gpt-5.5' });
+  expect(aimOf(kept.corrections, plan).goal).toBeNull();
+});
+
 test('the id of an example is told as it is written, and opens no project', () => {
   const desk = typed(cleared(), ERROR.replace('proj_abcdEFGH1234ijklMNOP5678', 'proj_abc123'));
   expect(aim(desk)).toMatchObject({ project: 'proj_abc123', sample: true, goal: { project: null } });
