@@ -243,8 +243,28 @@ describe('the target', () => {
     expect(notes('o3')).not.toContain('answer_note_tool');
   });
 
-  it('tells that a new key does not help', () => {
+  it('tells when a new key helps and when it does not', () => {
     expect(notes('o3')).toContain('answer_note_new_key');
+  });
+
+  it('does not tell as a fact that somebody limited the models, and has the cheap checks first', () => {
+    const given = answer(found({ kind: 'project_model_access', project: P, model: 'o3' }));
+    expect(text(given.why as Say)).toMatch(/^Usually .*credit first/);
+    expect(keys(given.notes).slice(0, 3)).toEqual([
+      'answer_note_lag',
+      'answer_note_same_text',
+      'answer_note_exists',
+    ]);
+    expect(given.aside.map(({ url }) => url)).toEqual([
+      `${CONSOLE}/organization/billing/overview`,
+      `${CONSOLE}/organization/limits`,
+    ]);
+  });
+
+  it('tells of image edits where an image model is named without its date', () => {
+    expect(notes('gpt-image-2.5-flare')).toContain('answer_note_edits');
+    expect(notes('gpt-image-2.5-flare-2026-09-08')).not.toContain('answer_note_edits');
+    expect(notes('gpt-4.1')).not.toContain('answer_note_edits');
   });
 });
 
@@ -295,7 +315,7 @@ describe('every outside claim has its source', () => {
 
   it('what explains or advises on OpenAI’s part is never without one', () => {
     const factual = keys.filter((key) =>
-      /_(?:why|new_key|twin|exact|same_text|reverted|organization)$/.test(key),
+      /_(?:why|lag|exists|edits|new_key|twin|exact|same_text|reverted|organization)$/.test(key),
     );
     for (const key of factual.filter((one) => !one.startsWith('answer_action_'))) {
       expect(CLAIMS[key as keyof typeof CLAIMS].length, key).toBeGreaterThan(0);

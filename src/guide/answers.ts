@@ -16,6 +16,8 @@ export interface Answer {
   todo: Say[];
   actions: Action[];
   notes: Say[];
+  /** Where to look for what the notes say. */
+  aside: Action[];
 }
 
 /** Where the console keeps its settings. */
@@ -53,7 +55,7 @@ function naming(model: string | null, named: MessageKey, bare: MessageKey): Say 
   return model === null ? say(bare) : say(named, { model });
 }
 
-type Body = Omit<Answer, 'notes'>;
+type Body = Omit<Answer, 'notes' | 'aside'>;
 
 function target(found: Finding): Body {
   const { project, model } = found;
@@ -301,13 +303,14 @@ function bodyOf(found: Finding): Body {
 
 /** What to know beside the setting itself. */
 function targetNotes({ model }: Finding): Say[] {
-  const notes = [say('answer_note_new_key')];
+  const notes = [say('answer_note_lag'), say('answer_note_same_text'), say('answer_note_exists')];
   if (model !== null) {
     const twin = twinOf(model);
     notes.push(twin ? say('answer_note_twin', { model, twin }) : say('answer_note_exact', { model }));
+    if (model.startsWith('gpt-image-') && twin === null) notes.push(say('answer_note_edits', { model }));
     if (chosenByTool(model)) notes.push(say('answer_note_tool', { model }));
   }
-  notes.push(say('answer_note_same_text'), say('answer_note_organization'), say('answer_note_reverted'));
+  notes.push(say('answer_note_new_key'), say('answer_note_organization'), say('answer_note_reverted'));
   return notes;
 }
 
@@ -330,13 +333,15 @@ function alsoSaid(others: readonly Finding[]): Say[] {
 /** What to tell the person: what happened, why, what to do, where, and what else to know. */
 export function answer(diagnosis: Diagnosis): Answer {
   const body = bodyOf(diagnosis);
-  const notes = diagnosis.kind === 'project_model_access' ? targetNotes(diagnosis) : [];
+  const guided = diagnosis.kind === 'project_model_access';
+  const notes = guided ? targetNotes(diagnosis) : [];
+  const aside = guided ? [BILLING, ORGANIZATION_LIMITS] : [];
   notes.push(...alsoSaid(diagnosis.others));
   if (diagnosis.truncated) notes.push(say('answer_note_truncated'));
-  if (!diagnosis.keySeen) return { ...body, notes };
+  if (!diagnosis.keySeen) return { ...body, notes, aside };
   notes.push(say('answer_note_key'));
-  if (diagnosis.kind === 'other_provider') return { ...body, notes };
+  if (diagnosis.kind === 'other_provider') return { ...body, notes, aside };
   const keys = keysOf(diagnosis);
   const actions = body.actions.some(({ url }) => url === keys.url) ? body.actions : [...body.actions, keys];
-  return { ...body, actions, notes };
+  return { ...body, actions, notes, aside };
 }

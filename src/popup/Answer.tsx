@@ -82,9 +82,12 @@ function Whole(frame: Frame) {
 
 /** Notes that hold for every error of the guided kind; the others speak of this very text. */
 const GENERAL: readonly MessageKey[] = [
-  'answer_note_new_key',
-  'answer_note_exact',
+  'answer_note_lag',
   'answer_note_same_text',
+  'answer_note_exists',
+  'answer_note_exact',
+  'answer_note_edits',
+  'answer_note_new_key',
   'answer_note_organization',
   'answer_note_reverted',
 ];
@@ -92,7 +95,7 @@ const GENERAL: readonly MessageKey[] = [
 /** The error that the guide is for. */
 function Guidable({ desk, aim, corrected, started }: Frame) {
   const words = useWords();
-  const { why, todo, actions, notes } = answer(told(desk));
+  const { why, todo, actions, notes, aside } = answer(told(desk));
   return (
     <>
       {why && <Says says={[why]} />}
@@ -109,6 +112,7 @@ function Guidable({ desk, aim, corrected, started }: Frame) {
       <Links actions={actions} />
       <Fold line={words('popup_notes')}>
         <Says says={notes.filter(({ key }) => GENERAL.includes(key))} small />
+        <Links actions={aside} />
       </Fold>
     </>
   );
