@@ -238,6 +238,59 @@ test('where there is no error, project and model can be written by hand', ONE_BR
   await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
 });
 
+test('another model for the meantime is copied by a press, and a browser that refuses is told of', async ({
+  stage,
+}) => {
+  const popup = await openPopup(stage);
+  await paste(popup, ERROR.replace('gpt-4.1', 'gpt-5.6-sol'));
+  const other = await popup.waitFor(
+    () => document.querySelector('[data-part="instead"] code')?.textContent,
+    null,
+  );
+  expect(other).not.toBe('gpt-5.6-sol');
+  // A status is heard from a region that was there before its words.
+  await popup.evaluate(() =>
+    document.querySelector('[data-part="instead"] [role="status"]')?.setAttribute('data-seen', ''),
+  );
+  const heard = () => popup.evaluate(() => document.querySelector('[data-seen]')?.textContent);
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await popup.clickOn('[data-part="instead"] button');
+  await expect.poll(heard).toContain("The browser didn't let it be copied");
+  await popup.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'writeText'));
+  await popup.press('Enter');
+  await expect.poll(heard).toBe('Copied');
+
+  await popup.clickOn('[data-part="error-input"]');
+  await popup.press(key('a'));
+  await popup.press(key('v'));
+  await expect.poll(() => inBox(popup)).toBe(other);
+  await diagnosed(popup, { kind: 'none' });
+  expect(await has(popup, 'instead')).toBe(false);
+});
+
+test('of a retired model the day and the replacement come first, and the guide may still begin', async ({
+  stage,
+}) => {
+  const popup = await openPopup(stage);
+  await paste(popup, ERROR.replace('gpt-4.1', 'o4-mini'));
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'o4-mini' });
+  const answer = await popup.evaluate(
+    () => document.querySelector<HTMLElement>('[data-part="diagnosis"]')?.textContent,
+  );
+  expect(answer).toContain('OpenAI retired o4-mini on 2026-10-23. Allowing it here would not bring it back.');
+  expect(answer).toContain('OpenAI names instead: gpt-5.6-terra');
+  expect(
+    await popup.evaluate(() =>
+      [...document.querySelectorAll('.primary')].map((main) => main.getAttribute('href')),
+    ),
+  ).toEqual(['https://platform.openai.com/docs/deprecations']);
+  await popup.clickOn('[data-part="start"]');
+  await arrives(await stage.waitForNewTab(), `/settings/${PROJECT}/limits`);
+  await kept(stage, { goal: { goal: { approach: 'allow', project: PROJECT, model: 'o4-mini' } } });
+});
+
 test('what was pasted, corrected and chosen is there when the popup opens again, until one starts over', async ({
   stage,
 }) => {
@@ -456,8 +509,11 @@ for (const language of ['en', 'ja']) {
         await paste(popup, QUOTA);
         await diagnosed(popup, { kind: 'quota' });
         await measure('another kind');
+        await paste(popup, ERROR.replace('gpt-4.1', 'o4-mini'));
+        await diagnosed(popup, { kind: 'project_model_access', model: 'o4-mini' });
+        await measure('a retired model');
         await paste(popup, ERROR.replace(PROJECT, PRACTICE_PROJECT));
-        await diagnosed(popup, { kind: 'project_model_access' });
+        await diagnosed(popup, { kind: 'project_model_access', model: 'gpt-4.1' });
         await measure('the answer');
         await popup.clickOn('[data-part="start"]');
         const tab = await stage.waitForNewTab();
@@ -641,7 +697,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the popup, whatever it says: ${colorScheme}`, async ({ stage }) => {
     const popup = await openPopup(stage);
     await popup.emulate({ colorScheme });
-    for (const text of ['', 'hello', ERROR, ERROR.replace(PROJECT, 'proj_…'), QUOTA, `${KEY} ${ERROR}`]) {
+    const retired = ERROR.replace('gpt-4.1', 'o4-mini');
+    for (const text of [
+      '',
+      'hello',
+      ERROR,
+      ERROR.replace(PROJECT, 'proj_…'),
+      retired,
+      QUOTA,
+      `${KEY} ${ERROR}`,
+    ]) {
       await paste(popup, text);
       expect(await broken(popup, 'html'), text).toEqual([]);
     }

@@ -36,6 +36,7 @@ function show(next: Desk): void {
       startedOver={() => act(replacement(''))}
       helped={() => openWelcome()}
       forgotten={(wording) => act({ type: 'forgot', wording })}
+      copy={(text) => navigator.clipboard.writeText(text)}
     />,
     root,
   );

@@ -22,7 +22,8 @@ async function standing(): Promise<Standing> {
 }
 
 async function show(): Promise<void> {
-  render(<Welcome words={words} standing={await standing()} />, root);
+  const copy = (text: string) => navigator.clipboard.writeText(text);
+  render(<Welcome words={words} standing={await standing()} copy={copy} />, root);
 }
 
 document.documentElement.lang = words('popup_language');

@@ -4,10 +4,13 @@ import ja from '../../public/_locales/ja/messages.json';
 import type { Diagnosis, DiagnosisKind, Provider } from '../model/diagnosis.ts';
 import { plain, type Say } from '../model/say.ts';
 import { CLAIMS, SOURCES } from './answers.data.ts';
-import { type Answer, answer } from './answers.ts';
+import { type Answer, answer as answerOn } from './answers.ts';
 import { diagnose } from './diagnosis/diagnose.ts';
 
 const P = 'proj_Rk3vT0pQ8sLw2Zx7Yb5Nc1Md';
+
+const TODAY = '2026-12-01';
+const answer = (diagnosis: Diagnosis, today = TODAY) => answerOn(diagnosis, today);
 
 const NOTHING: Diagnosis = {
   kind: 'none',
@@ -24,10 +27,11 @@ const NOTHING: Diagnosis = {
 const found = (more: Partial<Diagnosis>): Diagnosis => ({ ...NOTHING, provider: 'openai', ...more });
 
 const text = (say: Say) => plain(en[say.key].message, say.params);
-const says = ({ what, why, todo, actions, notes }: Answer): Say[] => [
+const says = ({ what, why, todo, actions, notes, instead }: Answer): Say[] => [
   what,
   ...(why ? [why] : []),
   ...todo,
+  ...(instead ? [instead.say] : []),
   ...actions.map(({ label }) => label),
   ...notes,
 ];
@@ -70,6 +74,7 @@ const EVERY = [
   found(one),
   found({ ...one, model: 'gpt-4o-2024-08-06' }),
   found({ ...one, project: P }),
+  found({ ...one, project: P, model: 'o1-mini' }),
   found({ ...one, project: P, model: 'gpt-4o-mini', keySeen: true, truncated: true }),
 ]);
 
@@ -261,10 +266,68 @@ describe('the target', () => {
     ]);
   });
 
+  it('has another model of the same purpose to copy, where there is one', () => {
+    const other = (model: string | null) =>
+      answer(found({ kind: 'project_model_access', project: P, model })).instead?.id;
+    expect(other('gpt-4.1')).toBe('gpt-5.6-terra');
+    expect(other('text-embedding-3-small')).toBeUndefined();
+    expect(other(null)).toBeUndefined();
+    expect(answer(found({ kind: 'rate_limit', model: 'gpt-4.1' })).instead).toBeNull();
+  });
+
   it('tells of image edits where an image model is named without its date', () => {
     expect(notes('gpt-image-2.5-flare')).toContain('answer_note_edits');
     expect(notes('gpt-image-2.5-flare-2026-09-08')).not.toContain('answer_note_edits');
     expect(notes('gpt-4.1')).not.toContain('answer_note_edits');
+  });
+});
+
+describe('a retired model', () => {
+  const KINDS = ['project_model_access', 'model_unknown', 'deprecated'] as const;
+  const all = (given: Answer) => says(given).map(text).join('\n');
+  const DEPRECATIONS = 'https://platform.openai.com/docs/deprecations';
+
+  it.each(KINDS)('is told of %s, with the day and the replacement', (kind) => {
+    const given = answer(found({ kind, project: P, model: 'o4-mini' }));
+    expect(given.gone).toBe(true);
+    expect(all(given)).toContain('OpenAI retired o4-mini on 2026-10-23.');
+    expect(given.actions[0]?.url).toBe(DEPRECATIONS);
+    expect(given.instead).toMatchObject({ id: 'gpt-5.6-terra', say: { key: 'answer_retired_names' } });
+  });
+
+  it('would not come back by being allowed, and is not said to exist', () => {
+    const given = answer(found({ kind: 'project_model_access', project: P, model: 'o4-mini' }));
+    expect(text(given.why as Say)).toContain('would not bring it back');
+    expect(keys(given.notes)).not.toContain('answer_note_exists');
+  });
+
+  it('whose replacement goes too is told without it, and with another only where the guide is', () => {
+    const other = (kind: DiagnosisKind) => answer(found({ kind, model: 'gpt-4-0314' })).instead;
+    expect(other('project_model_access')).toMatchObject({
+      id: 'gpt-5.6-terra',
+      say: { key: 'answer_instead' },
+    });
+    expect(other('deprecated')).toBeNull();
+  });
+
+  it.each(KINDS)('that goes within sixty days is a note of %s, and the answer stays', (kind) => {
+    const given = answer(found({ kind, project: P, model: 'gpt-4.1' }));
+    const later = answer(found({ kind, project: P, model: 'gpt-5.6-sol' }));
+    expect(given.gone).toBe(false);
+    expect(all(given)).toContain('OpenAI shuts gpt-4.1 down on 2027-01-14.');
+    expect([given.what.key, given.why?.key]).toEqual([later.what.key, later.why?.key]);
+    expect(all(answer(found({ kind, project: P, model: 'gpt-4.1' }), '2026-11-01'))).not.toContain(
+      '2027-01-14',
+    );
+  });
+
+  it('is none at another provider or in a ChatGPT plan, which keep other days', () => {
+    for (const one of [
+      { kind: 'other_provider', provider: 'azure' },
+      { kind: 'model_unknown', variant: 'chatgpt_plan' },
+      { kind: 'rate_limit' },
+    ] as const)
+      expect(all(answer(found({ ...one, model: 'o4-mini' })))).not.toContain('2026-10-23');
   });
 });
 

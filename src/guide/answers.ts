@@ -1,6 +1,8 @@
 import type { Diagnosis, DiagnosisKind, Finding, Provider } from '../model/diagnosis.ts';
 import { isSampleProject } from '../model/ids.ts';
 import type { MessageKey, Say } from '../model/say.ts';
+import { insteadOf } from './instead.ts';
+import { type Retirement, retirementOf } from './retired.ts';
 import { chosenByTool, twinOf } from './twin.ts';
 
 /** A place to go on. */
@@ -9,13 +11,22 @@ export interface Action {
   url: string;
 }
 
-/** What to tell the person about a diagnosis. The first action is the main one, but for the guided kind. */
+/** Another model, to be copied. */
+export interface Instead {
+  say: Say;
+  id: string;
+}
+
+/** What to tell the person about a diagnosis. The first action is the main one, but where the guide is. */
 export interface Answer {
   what: Say;
   why: Say | null;
   todo: Say[];
   actions: Action[];
   notes: Say[];
+  instead: Instead | null;
+  /** The model is retired: the guide, where there is one, is not the main way. */
+  gone: boolean;
   /** Where to look for what the notes say. */
   aside: Action[];
 }
@@ -33,6 +44,7 @@ const ORGANIZATION_LIMITS = link('answer_action_organization_limits', `${SETTING
 const PROJECTS = link('answer_action_projects', `${SETTINGS}/organization/projects`);
 const CODEX_MODELS = link('answer_action_codex', 'https://developers.openai.com/codex/models');
 const PLAN_USAGE = link('answer_action_plan_usage', 'https://chatgpt.com/codex/settings/usage');
+const DEPRECATIONS = link('answer_action_deprecations', `${DOCS}/deprecations`);
 const ERROR_CODES = link('answer_action_error_codes', `${DOCS}/guides/error-codes`);
 
 /** A page of the project, where it is known and nobody's example. */
@@ -55,7 +67,7 @@ function naming(model: string | null, named: MessageKey, bare: MessageKey): Say 
   return model === null ? say(bare) : say(named, { model });
 }
 
-type Body = Omit<Answer, 'notes' | 'aside'>;
+type Body = Pick<Answer, 'what' | 'why' | 'todo' | 'actions'>;
 
 function target(found: Finding): Body {
   const { project, model } = found;
@@ -235,7 +247,7 @@ const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
     what: naming(model, 'answer_deprecated_what', 'answer_deprecated_what_bare'),
     why: null,
     todo: [say('answer_deprecated_todo')],
-    actions: [link('answer_action_deprecations', `${DOCS}/deprecations`)],
+    actions: [DEPRECATIONS],
   }),
   wrong_endpoint: ({ model }) => ({
     what: naming(model, 'answer_endpoint_what_model', 'answer_endpoint_what'),
@@ -294,6 +306,27 @@ const BODIES: Record<DiagnosisKind, (found: Finding) => Body> = {
   }),
 };
 
+/** Kinds of OpenAI's own whose cause may be that the model is retired. */
+const OF_THE_RETIRED: readonly DiagnosisKind[] = ['project_model_access', 'model_unknown', 'deprecated'];
+
+/** A model that is no more. */
+function retired(found: Finding, model: string, day: string): Body {
+  if (found.kind === 'project_model_access') {
+    const body = target(found);
+    return {
+      ...body,
+      why: say('answer_retired_why', { model, day }),
+      actions: [DEPRECATIONS, ...body.actions],
+    };
+  }
+  return {
+    what: say('answer_retired_what', { model, day }),
+    why: null,
+    todo: [say('answer_deprecated_todo')],
+    actions: [DEPRECATIONS, MODELS],
+  };
+}
+
 /** What an error tells beyond its kind comes first. */
 function bodyOf(found: Finding): Body {
   if (found.variant === 'chatgpt_plan') return plan(found);
@@ -302,8 +335,9 @@ function bodyOf(found: Finding): Body {
 }
 
 /** What to know beside the setting itself. */
-function targetNotes({ model }: Finding): Say[] {
-  const notes = [say('answer_note_lag'), say('answer_note_same_text'), say('answer_note_exists')];
+function targetNotes({ model }: Finding, gone: boolean): Say[] {
+  const notes = [say('answer_note_lag'), say('answer_note_same_text')];
+  if (!gone) notes.push(say('answer_note_exists'));
   if (model !== null) {
     const twin = twinOf(model);
     notes.push(twin ? say('answer_note_twin', { model, twin }) : say('answer_note_exact', { model }));
@@ -330,18 +364,45 @@ function alsoSaid(others: readonly Finding[]): Say[] {
   return notes;
 }
 
-/** What to tell the person: what happened, why, what to do, where, and what else to know. */
-export function answer(diagnosis: Diagnosis): Answer {
-  const body = bodyOf(diagnosis);
-  const guided = diagnosis.kind === 'project_model_access';
-  const notes = guided ? targetNotes(diagnosis) : [];
-  const aside = guided ? [BILLING, ORGANIZATION_LIMITS] : [];
+/** What OpenAI names for a retired model; else what may serve for the one that the guide is for. */
+function instead({ kind, model }: Finding, retirement: Retirement | null): Instead | null {
+  if (model === null) return null;
+  const named = retirement?.gone ? retirement.replacement : null;
+  if (named !== null) return { say: say('answer_retired_names', { other: named }), id: named };
+  const other = kind === 'project_model_access' ? insteadOf(model) : null;
+  return other === null ? null : { say: say('answer_instead', { other }), id: other };
+}
+
+/**
+ * What to tell the person: what happened, why, what to do, where, and what else to know.
+ * `today`, as `2026-11-30`, tells which models are retired.
+ */
+export function answer(diagnosis: Diagnosis, today: string): Answer {
+  const { kind, model, variant } = diagnosis;
+  const retirement = OF_THE_RETIRED.includes(kind) && variant === null ? retirementOf(model, today) : null;
+  const gone = retirement?.gone === true;
+  const guided = kind === 'project_model_access';
+  const body = gone && model !== null ? retired(diagnosis, model, retirement.day) : bodyOf(diagnosis);
+  const notes = guided ? targetNotes(diagnosis, gone) : [];
+  if (retirement && !gone && model !== null) {
+    notes.push(say('answer_retired_ahead', { model, day: retirement.day }));
+  }
   notes.push(...alsoSaid(diagnosis.others));
   if (diagnosis.truncated) notes.push(say('answer_note_truncated'));
-  if (!diagnosis.keySeen) return { ...body, notes, aside };
-  notes.push(say('answer_note_key'));
-  if (diagnosis.kind === 'other_provider') return { ...body, notes, aside };
+  if (diagnosis.keySeen) notes.push(say('answer_note_key'));
+  return {
+    ...body,
+    actions: diagnosis.keySeen ? withKeys(body.actions, diagnosis) : body.actions,
+    notes,
+    instead: instead(diagnosis, retirement),
+    gone,
+    aside: guided ? [BILLING, ORGANIZATION_LIMITS] : [],
+  };
+}
+
+/** A key that was seen is to be replaced: the page for it, where the key may be OpenAI's. */
+function withKeys(actions: Action[], diagnosis: Diagnosis): Action[] {
   const keys = keysOf(diagnosis);
-  const actions = body.actions.some(({ url }) => url === keys.url) ? body.actions : [...body.actions, keys];
-  return { ...body, actions, notes, aside };
+  const there = diagnosis.kind === 'other_provider' || actions.some(({ url }) => url === keys.url);
+  return there ? actions : [...actions, keys];
 }

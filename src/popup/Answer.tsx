@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { answer } from '../guide/answers.ts';
+import type { Action, Answer as Given, Instead } from '../guide/answers.ts';
 import type { Corrections } from '../model/kept.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import { ApproachChoice } from './ApproachChoice.tsx';
 import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
-import { type Desk, told } from './desk.ts';
+import { answered, type Desk } from './desk.ts';
 import { Fold } from './Fold.tsx';
 import { Ids } from './Ids.tsx';
 import { KEYS, START_KEYS } from './keys.ts';
@@ -19,23 +19,26 @@ interface Props {
   about: string;
   corrected: (change: Partial<Omit<Corrections, 'of'>>) => void;
   started: () => void;
+  /** Rejects where the browser does not let it be copied. */
+  copy: (text: string) => Promise<void>;
 }
 
 /**
  * What the text means and what to do about it: the same frame for every kind of error. It is drawn with the
  * diagnosis already made (20 ms for a megabyte), so it is never busy.
  */
-export function Answer({ desk, room, about, corrected, started }: Props) {
+export function Answer({ desk, room, about, corrected, started, copy }: Props) {
   const words = useWords();
   /** What the person asked to see all of. */
   const [asked, setAsked] = useState<string | null>(null);
   const { kept, diagnosis } = desk;
   const aim = aimOf(kept.corrections, diagnosis);
   const shows = asked === about ? 'whole' : room;
-  const frame = { desk, aim, corrected, started };
+  const given = answered(desk);
+  const frame = { desk, given, aim, corrected, started, copy };
   return (
     <section
-      class={`answer ${shows}`}
+      class={`answer ${shows} ${given.gone ? 'gone' : ''}`}
       aria-label={words('popup_answer_label')}
       data-part="diagnosis"
       data-kind={diagnosis.kind}
@@ -46,7 +49,7 @@ export function Answer({ desk, room, about, corrected, started }: Props) {
       data-code={diagnosis.code ?? ''}
       aria-busy={false}
     >
-      <div role="status">{shows !== 'none' && <What desk={desk} />}</div>
+      <div role="status">{shows !== 'none' && <What desk={desk} given={given} />}</div>
       {shows === 'short' && <Start {...frame} />}
       {shows === 'whole' ? (
         <Whole key={kept.text.id} {...frame} />
@@ -60,16 +63,17 @@ export function Answer({ desk, room, about, corrected, started }: Props) {
 }
 
 interface Frame extends Omit<Props, 'room' | 'about'> {
+  given: Given;
   aim: Aim;
 }
 
 /** What happened, in a sentence. */
-function What({ desk }: { desk: Desk }) {
+function What({ desk, given }: Pick<Frame, 'desk' | 'given'>) {
   const words = useWords();
   if (desk.kept.text.text.trim() === '') return <p class="small">{words('popup_help')}</p>;
   return (
     <p class="what">
-      <Said say={answer(told(desk)).what} />
+      <Said say={given.what} />
     </p>
   );
 }
@@ -90,15 +94,21 @@ const GENERAL: readonly MessageKey[] = [
   'answer_note_new_key',
   'answer_note_organization',
   'answer_note_reverted',
+  'answer_retired_ahead',
 ];
 
 /** The error that the guide is for. */
-function Guidable({ desk, aim, corrected, started }: Frame) {
+function Guidable(frame: Frame) {
   const words = useWords();
-  const { why, todo, actions, notes, aside } = answer(told(desk));
+  const { desk, given, aim, corrected, copy } = frame;
+  const { why, todo, actions, notes, instead, gone, aside } = given;
+  const main = gone ? actions[0] : null;
+  const other = instead && <Another key={instead.id} {...instead} copy={copy} />;
   return (
     <>
       {why && <Says says={[why]} />}
+      {gone && other}
+      {main && <Main {...main} />}
       <Says says={todo} />
       <Ids
         key={`${desk.diagnosis.project} ${desk.diagnosis.model}`}
@@ -107,9 +117,10 @@ function Guidable({ desk, aim, corrected, started }: Frame) {
         aim={aim}
         corrected={corrected}
       />
-      <Start desk={desk} aim={aim} corrected={corrected} started={started} />
+      <Start {...frame} />
+      {!gone && other}
       <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
-      <Links actions={actions} />
+      <Links actions={actions.filter((action) => action !== main)} />
       <Fold line={words('popup_notes')}>
         <Says says={notes.filter(({ key }) => GENERAL.includes(key))} small />
         <Links actions={aside} />
@@ -119,12 +130,13 @@ function Guidable({ desk, aim, corrected, started }: Frame) {
 }
 
 /** No error that can be told: the person may know the project and the model. */
-function ByHand({ desk, aim, corrected, started }: Frame) {
+function ByHand(frame: Frame) {
   const words = useWords();
+  const { desk, given, aim, corrected } = frame;
   const [asked, setAsked] = useState(
     desk.kept.corrections.project !== null || desk.kept.corrections.model !== null,
   );
-  const { why, todo, actions, notes } = answer(told(desk));
+  const { why, todo, actions, notes } = given;
   return (
     <>
       {desk.kept.text.text.trim() !== '' && (
@@ -142,24 +154,21 @@ function ByHand({ desk, aim, corrected, started }: Frame) {
           {words('popup_help_type')}
         </button>
       )}
-      <Start desk={desk} aim={aim} corrected={corrected} started={started} />
+      <Start {...frame} />
     </>
   );
 }
 
 /** An error that is mended elsewhere. */
-function Elsewhere({ desk }: Frame) {
-  const { why, todo, actions, notes } = answer(told(desk));
+function Elsewhere({ given, copy }: Frame) {
+  const { why, todo, actions, notes, instead } = given;
   const [main, ...others] = actions;
   return (
     <>
       {why && <Says says={[why]} />}
       <Says says={todo} />
-      {main && (
-        <a class="primary" href={main.url} target="_blank" rel="noreferrer">
-          <Said say={main.label} />
-        </a>
-      )}
+      {instead && <Another key={instead.id} {...instead} copy={copy} />}
+      {main && <Main {...main} />}
       <Links actions={others} />
       <Says says={notes} small />
     </>
@@ -167,7 +176,7 @@ function Elsewhere({ desk }: Frame) {
 }
 
 /** The choice of approach and the button that begins the guide, where there is something to guide to. */
-function Start({ desk, aim, corrected, started }: Frame) {
+function Start({ desk, given, aim, corrected, started }: Frame) {
   const words = useWords();
   if (!aim.goal) return null;
   return (
@@ -175,7 +184,7 @@ function Start({ desk, aim, corrected, started }: Frame) {
       <ApproachChoice approach={desk.kept.corrections.approach} corrected={corrected} />
       <button
         type="button"
-        class={desk.kept.goal ? undefined : 'primary'}
+        class={desk.kept.goal || given.gone ? undefined : 'primary'}
         data-part="start"
         aria-keyshortcuts={START_KEYS}
         onClick={started}
@@ -211,7 +220,38 @@ function Says({ says, small = false }: { says: Say[]; small?: boolean }) {
   );
 }
 
-function Links({ actions }: { actions: { label: Say; url: string }[] }) {
+/** Another model, and a button that copies its id. */
+function Another({ say, id, copy }: Instead & Pick<Frame, 'copy'>) {
+  const words = useWords();
+  const [became, setBecame] = useState<MessageKey | null>(null);
+  const copied = () =>
+    copy(id).then(
+      () => setBecame('card_copied'),
+      () => setBecame('copy_refused'),
+    );
+  return (
+    <div class="another small" data-part="instead">
+      <span>
+        <Said say={say} />
+      </span>
+      <button type="button" class="quiet" onClick={copied}>
+        {words('card_copy')}
+      </button>
+      <span role="status">{became && words(became)}</span>
+    </div>
+  );
+}
+
+/** The main way, where it is not the guide. */
+function Main({ label, url }: Action) {
+  return (
+    <a class="primary" href={url} target="_blank" rel="noreferrer">
+      <Said say={label} />
+    </a>
+  );
+}
+
+function Links({ actions }: { actions: Action[] }) {
   if (actions.length === 0) return null;
   return (
     <p class="links">

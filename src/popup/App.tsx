@@ -26,11 +26,14 @@ interface Props {
   startedOver: () => void;
   helped: () => void;
   forgotten: (wording: Wording | null) => void;
+  /** Rejects where the browser does not let it be copied. */
+  copy: (text: string) => Promise<void>;
 }
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
 export function App(props: Props) {
-  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, helped, forgotten } = props;
+  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, helped, forgotten, copy } =
+    props;
   const { kept, diagnosis, trouble } = desk;
   const { text } = kept;
   const { run, progress, answer } = standOf(desk);
@@ -66,6 +69,7 @@ export function App(props: Props) {
         about={`${run} ${text.id}`}
         corrected={corrected}
         started={started}
+        copy={copy}
       />
       {run === null && takesIdsByHand(diagnosis) && <Ahead checks={initialChecks()} />}
       <Shown shown={kept.shown} forgotten={forgotten} />

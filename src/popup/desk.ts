@@ -1,3 +1,4 @@
+import { type Answer, answer } from '../guide/answers.ts';
 import { read } from '../guide/diagnosis/diagnose.ts';
 import { isMasked, maskId } from '../guide/diagnosis/keys.ts';
 import type { Act } from '../model/act.ts';
@@ -30,6 +31,11 @@ export function deskOf(kept: Kept, before: Desk | null): Desk {
 /** What the person is told: a key that was masked is a key that was seen. */
 export function told({ kept, diagnosis }: Desk): Diagnosis {
   return { ...diagnosis, keySeen: diagnosis.keySeen || kept.text.keyMasked };
+}
+
+/** What the person is told about it today. */
+export function answered(desk: Desk): Answer {
+  return answer(told(desk), new Date().toISOString().slice(0, 10));
 }
 
 /**

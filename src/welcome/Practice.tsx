@@ -10,7 +10,7 @@ import { AS_WRITTEN } from '../popup/written.ts';
 import { EXAMPLES } from './examples.ts';
 
 /** The popup's box and its very answer, over a desk that lasts as long as the page. Its button says what it would do. */
-export function Practice() {
+export function Practice({ copy }: { copy: (text: string) => Promise<void> }) {
   const words = useWords();
   const [desk, setDesk] = useState<Desk>(() => deskOf(freshKept(), null));
   const [pressed, setPressed] = useState(false);
@@ -60,6 +60,7 @@ export function Practice() {
           about={text.id}
           corrected={(change) => act(corrected(desk, change))}
           started={() => setPressed(true)}
+          copy={copy}
         />
       )}
       <p role="status">{pressed && words('welcome_start_note')}</p>

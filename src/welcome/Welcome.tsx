@@ -15,6 +15,7 @@ export interface Standing {
 interface Props {
   words: Lookup;
   standing: Standing;
+  copy: (text: string) => Promise<void>;
 }
 
 const CAPTIONS: readonly MessageKey[] = [
@@ -34,7 +35,7 @@ const CHANGE: Record<Standing['family'], MessageKey> = {
 };
 
 /** The page that opens after the installation, and by Help: what it does, where it is, what it may see, and a try. */
-export function Welcome({ words, standing }: Props) {
+export function Welcome({ words, standing, copy }: Props) {
   return (
     <Words.Provider value={words}>
       <header>
@@ -50,7 +51,7 @@ export function Welcome({ words, standing }: Props) {
         ))}
       </ol>
       <AtHand {...standing} />
-      <Practice />
+      <Practice copy={copy} />
       <MaySee />
       <footer class="small">
         <p>{words('popup_independent')}</p>

@@ -9,7 +9,7 @@ export interface Example {
 export const EXAMPLES: readonly Example[] = [
   {
     label: 'welcome_example_access',
-    text: "openai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'Project `proj_Example1Example2Example3` does not have access to model `gpt-4.1`', 'type': 'invalid_request_error', 'param': None, 'code': 'model_not_found'}}",
+    text: "openai.PermissionDeniedError: Error code: 403 - {'error': {'message': 'Project `proj_Example1Example2Example3` does not have access to model `gpt-5.6-sol`', 'type': 'invalid_request_error', 'param': None, 'code': 'model_not_found'}}",
   },
   {
     label: 'welcome_example_quota',
