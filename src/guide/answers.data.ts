@@ -92,7 +92,7 @@ export const CLAIMS: Record<AnswerKey, readonly SourceId[]> = {
   answer_note_new_key: ['projectControls', 'projectKeys', 'verificationForImages'],
   answer_note_twin: ['projectControls'],
   answer_note_exact: ['projectControls'],
-  answer_note_edits: ['imageEndpoints'],
+  answer_note_edits: ['projectControls', 'imageEndpoints'],
   answer_note_tool: ['toolsChoose', 'toolsProbe'],
   answer_note_same_text: ['tierStuck', 'projectKeys'],
   answer_note_reverted: ['projectControls', 'modelPermissions'],

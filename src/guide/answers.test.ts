@@ -277,6 +277,7 @@ describe('the target', () => {
 
   it('tells of image edits where an image model is named without its date', () => {
     expect(notes('gpt-image-2.5-flare')).toContain('answer_note_edits');
+    expect(notes('gpt-image-2.5-flare')).not.toContain('answer_note_exact');
     expect(notes('gpt-image-2.5-flare-2026-09-08')).not.toContain('answer_note_edits');
     expect(notes('gpt-4.1')).not.toContain('answer_note_edits');
   });
@@ -301,13 +302,10 @@ describe('a retired model', () => {
     expect(keys(given.notes)).not.toContain('answer_note_exists');
   });
 
-  it('whose replacement goes too is told without it, and with another only where the guide is', () => {
-    const other = (kind: DiagnosisKind) => answer(found({ kind, model: 'gpt-4-0314' })).instead;
-    expect(other('project_model_access')).toMatchObject({
-      id: 'gpt-5.6-terra',
-      say: { key: 'answer_instead' },
-    });
-    expect(other('deprecated')).toBeNull();
+  it.each(KINDS)('whose replacement goes too is told of %s with another of its purpose, if any', (kind) => {
+    const other = (model: string) => answer(found({ kind, model })).instead;
+    expect(other('gpt-4-0314')).toMatchObject({ id: 'gpt-5.6-terra', say: { key: 'answer_instead' } });
+    expect(other('sora-2')).toBeNull();
   });
 
   it.each(KINDS)('that goes within sixty days is a note of %s, and the answer stays', (kind) => {

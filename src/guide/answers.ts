@@ -340,8 +340,8 @@ function targetNotes({ model }: Finding, gone: boolean): Say[] {
   if (!gone) notes.push(say('answer_note_exists'));
   if (model !== null) {
     const twin = twinOf(model);
-    notes.push(twin ? say('answer_note_twin', { model, twin }) : say('answer_note_exact', { model }));
-    if (model.startsWith('gpt-image-') && twin === null) notes.push(say('answer_note_edits', { model }));
+    const exact = model.startsWith('gpt-image-') ? 'answer_note_edits' : 'answer_note_exact';
+    notes.push(twin ? say('answer_note_twin', { model, twin }) : say(exact, { model }));
     if (chosenByTool(model)) notes.push(say('answer_note_tool', { model }));
   }
   notes.push(say('answer_note_new_key'), say('answer_note_organization'), say('answer_note_reverted'));
@@ -364,12 +364,15 @@ function alsoSaid(others: readonly Finding[]): Say[] {
   return notes;
 }
 
-/** What OpenAI names for a retired model; else what may serve for the one that the guide is for. */
+/** What OpenAI names for a retired model; else what may serve for it, or for the one that the guide is for. */
 function instead({ kind, model }: Finding, retirement: Retirement | null): Instead | null {
   if (model === null) return null;
-  const named = retirement?.gone ? retirement.replacement : null;
-  if (named !== null) return { say: say('answer_retired_names', { other: named }), id: named };
-  const other = kind === 'project_model_access' ? insteadOf(model) : null;
+  const gone = retirement?.gone ? retirement : null;
+  if (gone?.replacement) {
+    const { replacement } = gone;
+    return { say: say('answer_retired_names', { other: replacement }), id: replacement };
+  }
+  const other = gone || kind === 'project_model_access' ? insteadOf(model) : null;
   return other === null ? null : { say: say('answer_instead', { other }), id: other };
 }
 
