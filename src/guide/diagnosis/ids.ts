@@ -165,6 +165,7 @@ export function projectNear(text: string, start: number, end: number): string | 
   const from = Math.max(0, start - 80);
   const said = /\bproject["'`:\s]{1,5}(?=proj_[A-Za-z0-9_-])/i.exec(text.slice(from, end + 40));
   if (said) return projectAt(text, from + said.index + said[0].length);
-  const address = /\/settings\/(?=proj_[A-Za-z0-9_-])/.exec(text.slice(end, end + 200));
+  const [paragraph = ''] = text.slice(end, end + 200).split(/\n[ \t]*\n/, 1);
+  const address = /\/settings\/(?=proj_[A-Za-z0-9_-])/.exec(paragraph);
   return address ? projectAt(text, end + address.index + address[0].length) : null;
 }

@@ -52,6 +52,13 @@ it.each(SETTINGS)('%s', (text) => {
   expect(diagnose(text)).toMatchObject({ kind: 'project_model_access', code: 'model_not_found' });
 });
 
+it.each([
+  'model_not_found: the model does not exist, so the allowed models of the project do not matter',
+  'OpenAI model_not_found：模型不存在，不在允许的模型里',
+])('a model that is not there is no refusal: %s', (text) => {
+  expect(diagnose(text).kind).not.toBe('project_model_access');
+});
+
 describe('which model is refused', () => {
   it.each<[text: string, model: string | null]>([
     [

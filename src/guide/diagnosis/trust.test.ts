@@ -133,6 +133,21 @@ describe('which of two is believed', () => {
     expect(diagnose(text).kind).toBe(kind);
   });
 
+  it('of two sentences the one with a project', () => {
+    const found = diagnose(
+      `429 Rate limit reached for gpt-5-mini in organization org-x on requests per min: Limit 3, Used 3.\n\n429 OpenAI: Your project has reached its configured enforced spend limit. Update your limit at https://platform.openai.com/settings/${P}/limits.`,
+    );
+    expect(found).toMatchObject({ kind: 'quota', project: P });
+  });
+
+  it('of two sentences the one that is quoted', () => {
+    const found = diagnose(
+      'At OpenAI one hears that you exceeded your current quota when the card is new.\n\n{"error":{"message":"Incorrect API key provided: sk-***","type":"invalid_request_error"}}',
+    );
+    expect(found.kind).toBe('invalid_key');
+    expect(found.others.map(({ kind }) => kind)).toEqual(['quota']);
+  });
+
   it('both of a missing key and a spent quota are shown', () => {
     const found = diagnose("OpenAI: 401 You didn't provide an API key.\n\nOpenAI: 429 insufficient_quota");
     expect([found.kind, ...found.others.map(({ kind }) => kind)]).toEqual(['quota', 'invalid_key']);

@@ -15,7 +15,6 @@ function apart(one: Told, other: Told): number {
 function overrules(one: Told, other: Told): boolean {
   if (!outranks(one.trust, other.trust)) return false;
   if (other.trust === 'phrase' && answersWith(one.kind, 429)) return true;
-  if (one.trust === 'aside' && other.kind !== one.kind) return false;
   if (other.trust === 'aside') return one.kind === other.kind && apart(one, other) < ONE_CALL;
   return apart(one, other) < ONE_CALL;
 }
