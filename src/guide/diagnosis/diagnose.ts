@@ -39,8 +39,9 @@ function errorsIn(text: string): Weighed[] {
   const whole = signs.some(({ kind, trust }) => kind === 'project_model_access' && trust === 'sentence');
   const retold = whole ? [] : retoldIn(text);
   const told = retold.filter(({ kind }) => kind === 'project_model_access' || signs.length === 0);
-  const translated = signs.length + told.length > 0 ? [] : translatedIn(text);
-  const all = [...signs, ...told, ...translated].sort((a, b) => a.start - b.start);
+  const vague = told.every(({ kind }) => kind === 'incomplete');
+  const translated = signs.length === 0 && vague ? translatedIn(text) : [];
+  const all = [...signs, ...(translated.length > 0 ? translated : told)].sort((a, b) => a.start - b.start);
   return weigh(text, withProject(text, all));
 }
 

@@ -3,7 +3,7 @@ import { codeNear, statusNear } from './details.ts';
 import { modelAt } from './ids.ts';
 import { squeeze } from './squeeze.ts';
 import { variantOf } from './variant.ts';
-import { calledVendor } from './vendor.ts';
+import { calledVendor, MADE_BY_OTHERS } from './vendor.ts';
 
 const NOTHING: Finding = {
   kind: 'none',
@@ -54,7 +54,8 @@ function failedAt(text: string): number | null {
   const thrown = THROWN.exec(text) ?? UNEXPECTED.exec(text);
   if (thrown && (AI.test(text) || calledVendor(text, thrown.index, null) !== null)) return thrown.index;
   for (const { index } of text.matchAll(REFUSED)) {
-    if (AI.test(text.slice(Math.max(0, index - NEAR), index + NEAR))) return index;
+    const near = text.slice(Math.max(0, index - NEAR), index + NEAR);
+    if (AI.test(near) || MADE_BY_OTHERS.test(near)) return index;
     if (HOST.test(text.slice(Math.max(0, index - FAR), index + FAR))) return index;
   }
   return null;

@@ -150,6 +150,10 @@ const ABOUT_MODEL: ReadonlySet<DiagnosisKind> = new Set([
   'other_provider',
 ]);
 
+const OWN_WORDS = /(?<!azure[\s-])openai[\s-](?:model|project)(?!\w)[^\n]{0,50}$/i;
+/** The API's own way to name a model, which it prints also of one that is not its own. */
+const THE_MODEL = /\bThe model `[^`\n]{1,120}`\s?$/;
+
 function tell(text: string, hit: Hit): Told | null {
   const { start, end, source } = hit;
   if (source.is === 'access') return tellAccess(text, hit);
@@ -171,9 +175,15 @@ function tell(text: string, hit: Hit): Told | null {
     if (source.rule.shared) vendor = otherVendor(text, start, end, model);
     if (ABOUT_MODEL.has(rule.kind) && place !== 'before') model ??= modelNear(text, start, end);
     if (trust === 'mark' && !failed(text, start, end)) return null;
+    // A program's own words on OpenAI are no gateway's, however alike they are.
+    if (rule.provider === 'other' && OWN_WORDS.test(text.slice(Math.max(0, start - 80), start))) return null;
   }
   const wide = text.slice(Math.max(0, start - 400), end + 400);
-  const known = vendor !== null || (model !== null && isOpenAiModel(model)) || speaksOfOpenAi(wide);
+  const known =
+    vendor !== null ||
+    (model !== null && isOpenAiModel(model)) ||
+    speaksOfOpenAi(wide) ||
+    THE_MODEL.test(text.slice(Math.max(0, start - 140), start));
   if (rule.needsOpenAi && !known) return null;
   if (source.is === 'rule' && source.rule.aboutModel && !known) {
     const named = source.rule.model === 'after' && model !== null;

@@ -113,6 +113,7 @@ const OPENAI = /open ?ai|(?<![\w.])model_not_found(?!_)/i;
  * OpenAI refuses to a key it refuses to the key's project.
  */
 function ofSome(text: string): Told | null {
+  let vague: Told | null = null;
   for (const [words, ofProject] of [
     [PROJECT_WORD, true],
     [KEY_WORD, false],
@@ -121,8 +122,11 @@ function ofSome(text: string): Told | null {
       const clause = clauseAt(text, start, end);
       if (!clause.refuses) continue;
       const around = text.slice(Math.max(0, start - REACH / 2), end + REACH / 2);
-      if (!clause.ofModel && !SETTING.test(around)) continue;
       const own = OPENAI.test(around);
+      if (!clause.ofModel && !SETTING.test(around)) {
+        if (own && OPENAI_NAME.test(around)) vague ??= told('incomplete', start, end, null, null);
+        continue;
+      }
       const vendor = OPENAI_NAME.test(clause.text)
         ? null
         : (otherVendor(text, start, end, clause.model) ??
@@ -142,7 +146,7 @@ function ofSome(text: string): Told | null {
       }
     }
   }
-  return null;
+  return vague;
 }
 
 /** What says that a model is not there at all: then no setting keeps it out. */
@@ -183,7 +187,9 @@ function ofCode(text: string): Told | null {
 
 /** The errors of which a part, a translation or a report stands in the text: the target's, or none. */
 export function retoldIn(text: string): Told[] {
+  const some = ofSome(text);
+  const plain = some?.kind === 'incomplete' ? null : some;
   const found =
-    beheaded(text) ?? cutShort(text) ?? ofProject(text) ?? ofSome(text) ?? ofModel(text) ?? ofCode(text);
+    beheaded(text) ?? cutShort(text) ?? ofProject(text) ?? plain ?? ofModel(text) ?? ofCode(text) ?? some;
   return found ? [found] : [];
 }

@@ -121,6 +121,7 @@ const OWN_RULES: readonly Rule[] = [
     trust: 'sentence',
     says: [
       'that model does not exist',
+      "that model doesn't exist",
       'this model does not exist',
       'the requested model does not exist',
       'invalid model ID',
@@ -385,7 +386,12 @@ const OWN_RULES: readonly Rule[] = [
     kind: 'wrong_org_or_project',
     provider: 'openai',
     trust: 'sentence',
-    says: ['no such organization', 'invalid organization ID'],
+    says: [
+      'no such organization',
+      'invalid organization ID',
+      'OpenAI project mismatch',
+      'OpenAI organization mismatch',
+    ],
     model: null,
     needsOpenAi: true,
     examples: [{ text: 'OpenAI error: No such organization: org-abc123.' }],

@@ -23,6 +23,13 @@ const KINDS: readonly Translated[] = [
       /dépass|épuis|exced|superad|agotad|esgotad|insufici|insuffi(?!cient)|esaurit|superat|überschritten|aufgebraucht|erschöpft|reicht nicht|no tiene|não tem|(?<!\p{L})(?:sem|sin|senza|kein) |исчерпа|превы[шс]|недостаточ|закончил|超出|超过|超過|超え|用完|用尽|用盡|耗尽|不足|使い切|切れ|초과|부족|소진/iu,
   },
   {
+    kind: 'quota',
+    about:
+      /(?:projekt|ausgaben|budget|nutzungs)limit|límite de (?:gasto|uso|presupuesto)|limite de (?:dépense|gasto|uso|budget)|limite di (?:spesa|utilizzo)|лимит\p{L}? (?:расходов|использования)|(?:支出|使用|利用|用量|消费)(?:上限|限额|限度)|(?:사용|지출) ?한도/giu,
+    wrong:
+      /erreicht|überschritten|atteint|dépass|alcanzad|superad|exced|atingid|raggiunt|superat|достигнут|превыш|исчерпа|达到|達し|超|초과|도달/iu,
+  },
+  {
     kind: 'rate_limit',
     about:
       /ratenlimit|limite de (?:débit|taxa|tasa|velocidad|requ)|límite de (?:velocidad|tasa|solicitudes|peticiones)|limite di (?:frequenza|velocità|richieste)|лимит\p{L}{0,3} (?:запросов|скорости|частоты)|速率限制|频率限制|頻率限制|レート制限|リクエスト(?:数)?(?:の)?制限|요청 (?:한도|제한)|속도 제한/giu,
@@ -51,8 +58,8 @@ const KINDS: readonly Translated[] = [
   {
     kind: 'missing_scope',
     about:
-      /作用域|权限范围|權限範圍|スコープ|스코프|област\p{L}{1,2} (?:доступа|видимости)|berechtigungsumf|ámbitos?|escopos?/giu,
-    wrong: /缺少|缺失|不足|ありません|没有|없|누락|fehl|falt|manc|manqu|отсутств/iu,
+      /(?<![\w.])(?:model\.request|api\.\w{2,30}\.(?:read|write))(?!\w)|作用域|权限范围|權限範圍|スコープ|스코프|област\p{L}{1,2} (?:доступа|видимости)|berechtigungsumf|ámbitos?|escopos?/giu,
+    wrong: /缺少|缺失|不足|ありません|没有|없|누락|lacks|missing|fehl|falt|manc|manqu|отсутств/iu,
   },
   {
     kind: 'model_unknown',

@@ -173,6 +173,10 @@ export function vendorOfSentence(text: string, start: number, end: number): Prov
   return whose.length === 1 && whose[0] !== 'openai' ? (whose[0] as Provider) : null;
 }
 
+/** Models that neither OpenAI nor a vendor of the list above makes, as people name them. */
+export const MADE_BY_OTHERS =
+  /(?<![\w-])(?:qwen|llama|grok|kimi|glm|mixtral|gemma|doubao|minimax|ernie|hunyuan)-?\d/i;
+
 /** How far from a failed call, of which nothing is told, its vendor may be named. */
 const CALL = 1000;
 
@@ -187,6 +191,7 @@ export function calledVendor(text: string, at: number, model: string | null): Pr
   if (call) return call.whose === 'openai' ? null : call.whose;
   const around = text.slice(Math.max(0, at - CALL), at + CALL);
   const whose = VENDORS.filter(({ name }) => around.search(name) >= 0).map((vendor) => vendor.whose);
+  if (whose.length === 0) return MADE_BY_OTHERS.test(around) ? 'other' : null;
   return whose.length === 1 && whose[0] !== 'openai' ? (whose[0] as Provider) : null;
 }
 
