@@ -254,7 +254,7 @@ describe('the target', () => {
 
   it('does not tell as a fact that somebody limited the models, and has the cheap checks first', () => {
     const given = answer(found({ kind: 'project_model_access', project: P, model: 'o3' }));
-    expect(text(given.why as Say)).toMatch(/^Usually .*credit first/);
+    expect(text(given.why as Say)).toMatch(/^The model exists, .*usually .*credit first/);
     expect(keys(given.notes).slice(0, 3)).toEqual([
       'answer_note_lag',
       'answer_note_same_text',
