@@ -2,21 +2,9 @@ import type { DiagnosisKind } from '../../model/diagnosis.ts';
 import { statusNear } from './details.ts';
 import type { Told } from './find.ts';
 import { modelAt, projectAt } from './ids.ts';
-import {
-  clauseAt,
-  KEY_WORD,
-  LISTED,
-  MODEL_WORD,
-  MODEL_WORDS,
-  modelsIn,
-  type Named,
-  PROJECT_WORD,
-  PROJECT_WORD_IN,
-  SETTING,
-  suspects,
-  worthReading,
-} from './refusal.ts';
+import { clauseAt, modelsIn, type Named, suspects, worthReading } from './refusal.ts';
 import { calledVendor, otherVendor, vendorOfSentence } from './vendor.ts';
+import { KEY_WORD, MODEL_WORD, MODEL_WORDS, PROJECT_WORD, PROJECT_WORD_IN, SETTING } from './words.ts';
 
 const CODE = /(?<![A-Za-z_])model_not_found(?!_)/;
 const PROJECT = /(?<![A-Za-z0-9-])proj_(?=[A-Za-z0-9])/g;
@@ -81,6 +69,7 @@ function cutShort(text: string): Told | null {
   return told('project_model_access', found.index, at, projectAt(text, at), null);
 }
 
+/** Words of what is allowed instead. */
 const SETTING_VERB =
   /\b(?:only|allow|permit|enabl)|\bnur\b|seulement|\bs[oó]lo\b|\bsomente\b|\bapenas\b|только|[只仅僅]|のみ|だけ|만(?!\p{L})/iu;
 
@@ -178,7 +167,10 @@ function ofCode(text: string): Told | null {
   const forbidden = statusOf(text, start, end, 'project_model_access') === 403;
   const missing = statusOf(text, start, end, 'deprecated') === 404;
   const setting = SETTING.test(around) && !MISSING.test(around);
-  if ((forbidden && model !== null && LISTED(around)) || (!missing && setting && MODEL_WORD.test(around))) {
+  if (
+    (forbidden && model !== null && (setting || PROJECT_WORD_IN.test(around))) ||
+    (!missing && setting && MODEL_WORD.test(around))
+  ) {
     return told('project_model_access', start, end, null, model);
   }
   if (model === null) return null;

@@ -1,0 +1,64 @@
+/**
+ * How a refusal is told in English, Chinese, French, German, Italian, Japanese, Korean, Portuguese, Russian and Spanish, and
+ * as far as seen in a few more.
+ */
+
+/** A project, in the languages that people write of one in. */
+const PROJECT = String.raw`(?<![\p{L}_])(?:project(?!s)|projekt\p{L}{0,3}|projet(?!s)|progetto|proyecto(?!s)|projeto(?!s)|dự án|проект\p{L}{0,2})(?![\p{L}_])|プロジェクト|프로젝트|项目|項目|專案`;
+export const PROJECT_WORD = new RegExp(PROJECT, 'giu');
+export const PROJECT_WORD_IN = new RegExp(PROJECT, 'iu');
+/** A key or an account, in the others of these languages. */
+export const KEY_WORD =
+  /(?<![\p{L}_])(?:schlüssel|konto|clé|compte|clave|cuenta|chave|conta|chiave|ключ\p{L}{0,2}|токен\p{L}{0,2}|аккаунт\p{L}{0,2})(?![\p{L}_])|キー|アカウント|トークン|키|계정|密钥|密鑰|金鑰|令牌|账号|帳號/giu;
+/** A model, likewise. */
+export const MODEL_WORD = /model|modèle|модел|モデル|模型|모델/iu;
+export const MODEL_WORDS = new RegExp(MODEL_WORD.source, 'giu');
+/** The setting that keeps a model out, by the names that people and programs have for it. */
+export const SETTING =
+  /(?:allow(?:ed)?|deny|white)[\s_-]?list|allowed[\s_-]models|blocked[\s_-]models|model[\s_-](?:usage|permissions?|access)|limits[\s_-]page|(?:erlaubte|zugelassene|freigegebene|gesperrte)\p{L}? modelle|modèles? (?:autorisés?|bloqués?|permis)|modelos? (?:permitidos?|bloqueados?|habilitados?|autorizados?|liberados?)|modelli (?:consentiti|bloccati|abilitati|autorizzati|permessi)|(?:разреш[её]нн|заблокированн|доступн)\p{L}{1,3} модел|(?:許可|使用可能|ブロック)(?:された|済みの|する)?モデル|モデル(?:への|の)?(?:使用|利用|許可|アクセス|権限)|(?:允许|许可|允許|許可|屏蔽|白名单)的?模型|模型(?:使用|权限|權限|访问|白名单|用量)|(?:허용|차단)(?:된|할)? ?모델|모델 ?(?:사용|허용|권한|접근)/iu;
+/** A negation and an access; most languages say them in this order. */
+const NOT = String.raw`(?:\b(?:not?(?! (?:problems?|issues?|errors?|longer|restrictions?|limits?)\b)|cannot|without|lacks?|lacking|non|não|sin|sem|senza|sans|ohne|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
+const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|使用|调用|权限|權限|允许|开通|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|activated|granted|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|aktivier|activé|activad|ativad|attivat|dispon[ií]|включ|启用|啟用|开放|開放|授权|授權|放行|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|may not|can['’]t|not) )use\b)`;
+/** The same, where the access comes first. */
+const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|使え|権限|許可|有効|개방|활성화|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
+/** What refuses, in a sentence in which X stands for the project and for each model. */
+export const REFUSALS = [
+  new RegExp(String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}`, 'iu'),
+  new RegExp(ACCESS_NOT, 'iu'),
+  /\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden|missing)\b|\b(?:denied|refused|blocked|forbidden|missing)\b.{0,20}?\baccess\b/iu,
+  /(?:accès|acceso|acesso|accesso|zugriff|zugang)[^.,;\n]{0,30}?(?:refus|deneg|negad|negat|rifiut|bloque|blocc|verweiger|gesperrt|abgelehnt)|fehlt[^.,;\n]{0,30}?(?:zugriff|zugang|berechtigung)/iu,
+  // German says its negation last.
+  /(?:erlaub|gestatt|zugriff|zulass|lässt|freige)[^.,;\n]{0,40}?(?<!\p{L})nicht(?!\p{L})/iu,
+  /\b(?:blocked|denied|disallowed|disabled|forbidden|withheld|excluded)(?: \w{1,15}){0,3}? (?:for|in|on|by|from|at) (?:\S{1,15} ){0,3}? ?X(?!\w)/iu,
+  /(?<!\w)X (?:['’]s)?(?: ?\w{1,15}){0,3}? (?:blocks?|den(?:y|ies)|disallows?|forbids?|excludes?|rejects?|withholds?|refuses?) (?:\w{1,15} ){0,2}[`'"]?(?:model|access|X)(?!\w)/iu,
+  /blockiert|gesperrt|bloqué|bloquead|bloccat|заблокирован|차단|ブロック|屏蔽|禁用|禁止/iu,
+  /недоступ|запрещ[её]н|拒绝访问|拒絕存取|拒否/iu,
+  /(?:allow|deny|block|white)[ -]?list\w{0,3} (?:\w{1,12} ){0,2}(?:rejects?|den(?:y|ies)|blocks?|excludes?|lacks?|omits?)/iu,
+];
+
+/** A word without which nothing is a refusal. */
+export const ACCESS_WORD = new RegExp(
+  String.raw`${ACCESS}|アクセス|利用|使え|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच|有効|활성화|\baccess|accès|acceso|acesso|accesso|block|\bdeni|\bdeny|disallow|disabled|forb[ai]d|withh[eo]ld|exclude|reject|refus|gesperrt|bloqu|blocc|заблок|차단|ブロック|屏蔽|禁|недоступ|запрещ|拒|(?:allow|deny|block|white)[ -]?list`,
+  'giu',
+);
+/** A case that is only thought of: no refusal that happened. */
+export const SUPPOSED =
+  /(?<!\p{L})(?:if|whether|unless|in case|when(?:ever)?|make sure|ensure|check that|wenn|falls|ob|si|se|caso|quando|cuando|если|whether)(?!\p{L})|如果|若|もし|場合|만약|(?:으)?면(?= )/iu;
+
+/** What stands before a model that may be used: the way out, not the one refused. */
+export const OFFERED_BEFORE =
+  /(?:\bonly|\bjust|\buse[sd]?|\busing|\b(?:switch|chang|mov)\w{1,4} (?:\w{1,12} )?to|\bfall\w{0,4}[ -]?back(?: to| on)?|\btry(?:ing)?|\bdefaults? to|\bworks? with|\ballow(?:s|ed)?(?: models?)?(?: is| are)?|\b(?:may|can) use|\bhas access to|\bsupports|\bnur|\berlaubt|\bseulement|\bautorise|\bs[oó]lo|\bsomente|\bapenas|\bsoltanto|только|(?:仅|僅|只)[^，。,.\s]{0,5}|改用|切换到|换成)[\s"'`*:=([]{0,6}$/iu;
+export const OFFERED_BEHIND =
+  /^["'`*)\]]{0,4}[\s,]{0,2}(?:is the only|(?:is|are|was) (?:allowed|enabled|available|fine|ok|permitted|used)|works|worked|succeed|instead|as (?:a |the )?(?:fallback|replacement)|[→:(-]{1,2} ?(?:200|ok\b)|는? ?(?:만|사용 가능)|のみ|だけ|可用|可以)/iu;
+export const NEGATED = new RegExp(String.raw`${NOT}[^.;。\n]{0,18}$`, 'iu');
+
+/** The access and the model side by side, in the others of these languages: there "model" is hardly ever another thing. */
+export const ACCESS_TO_MODEL =
+  /(?:zugriff auf (?:das|dieses|ein) \p{L}{0,20}modell|accès (?:à ce|au|à ces|aux) modèle|acceso (?:al|a este|a los) modelo|acesso (?:ao|a este|aos) modelo|accesso (?:al|a questo|ai) modello|доступ\p{L}? к (?:\p{L}{3,15} )?модел)|モデル[^。\n]{0,8}(?:アクセス|利用|権限)|模型的?(?:访问|使用|存取)?(?:权限|權限)|(?:访问|使用|存取)[^。，\n]{0,6}模型|모델[^.\n]{0,8}(?:액세스|접근|권한)/iu;
+/** A refusal that ends right before the model it refuses. */
+export const DIRECT = new RegExp(
+  String.raw`${NOT}[^.;。\n]{0,30}(?:access to|use|using|zugriff auf|zugang zu|accès à|acceso a|acesso a|accesso a|доступ\p{L}? к|utiliser|usar|usare|verwenden|nutzen)\s+(?:(?:the|das|le|el|o|il|al|ao|au)\s+)?(?:model\p{L}{0,2}\s+)?["'\x60*]{0,3}$`,
+  'iu',
+);
+/** Other things that a project's list may keep out. */
+export const NO_MODEL = /(?<!\w)(?:IP|address|domain|endpoint)(?!\w)/;
