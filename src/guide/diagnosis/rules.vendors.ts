@@ -369,6 +369,7 @@ export const VENDOR_RULES: readonly Rule[] = [
       'insufficient balance',
       'could not access model',
       'all available credits or reached its monthly spending limit',
+      'has used all available credits',
       "doesn't have any credits or licenses yet",
       'the free tier of the model has been exhausted',
       'free allocated quota exceeded',

@@ -64,7 +64,9 @@ function codeOf(text: string, group: readonly Told[]): string | null {
     /code["'`]?\s{0,3}[:=]\s{0,3}["'`]?$/i.test(text.slice(Math.max(0, start - 16), start)),
   );
   const code = field ?? codes[0];
-  return code ? text.slice(code.start, code.end) : null;
+  if (!code) return null;
+  // A closed socket has a general code before the one that counts: `insufficient_quota.organization_spend_limit_exceeded`.
+  return text.slice(code.start, code.end) + (/^(?:\.\w{3,60}){1,3}/.exec(text.slice(code.end))?.[0] ?? '');
 }
 
 /** The errors that the signs of a text amount to, in its order. */
