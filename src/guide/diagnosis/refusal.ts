@@ -54,8 +54,9 @@ function isOffered(text: string, { start, end }: Named): boolean {
   return OFFERED_BEHIND.test(text.slice(end, end + 40));
 }
 
-/** What a model's own name has behind its number, where its id has a hyphen: "GPT-5.6 Luna". */
-const TIER = /^ (Mini|Nano|Pro|Turbo|Codex|Luna|Sol|Terra)(?!\w)/i;
+/** What a model's own name has behind a gap, where its id has a hyphen: "GPT-5.6 Luna", "GPT-Live 1". */
+const NAME = /^GPT-(?:[\d.]{1,4}|Live|Image|Realtime|Audio)$/;
+const TIER = /^ (Mini|Nano|Pro|Turbo|Codex|Luna|Sol|Terra|\d(?:\.\d)?)(?![\w])/i;
 
 /** The models of OpenAI's that are named between two places. */
 export function modelsIn(text: string, from: number, to: number): Named[] {
@@ -63,7 +64,7 @@ export function modelsIn(text: string, from: number, to: number): Named[] {
   for (const { 0: word, index } of text.slice(from, to).matchAll(ID)) {
     const start = from + index;
     if (!isOpenAiModel(word) || !isModelId(word, false)) continue;
-    const [more = '', tier = ''] = /^GPT-[\d.]{1,4}$/.test(word)
+    const [more = '', tier = ''] = NAME.test(word)
       ? (TIER.exec(text.slice(start + word.length, to)) ?? [])
       : [];
     const id = asId(tier ? `${word}-${tier}` : word);

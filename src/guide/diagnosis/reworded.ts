@@ -93,8 +93,17 @@ function ofProject(text: string): Told | null {
 const placesOf = (text: string, words: RegExp) =>
   Array.from(text.matchAll(words), ({ index, 0: word }) => ({ start: index, end: index + word.length }));
 
+/** The one model that is named shortly before a place; `null`: none, or several. */
+function onlyBefore(text: string, at: number): string | null {
+  const named = suspects(text, Math.max(0, at - REACH / 2), at);
+  return new Set(named.map(({ id }) => id)).size === 1 ? (named[0]?.id ?? null) : null;
+}
+
 /** What shows that a refusal without ids is OpenAI's. */
 const OPENAI_NAME = /(?<!azure[\s-])open ?ai/i;
+/** A model that was named before. */
+const THAT_MODEL =
+  /\b(?:that|this|the requested|the selected) model\b|dieses Modell|ce modèle|ese modelo|este modelo|questo modello|этой модели|该模型|此模型|このモデル|이 모델/i;
 const OPENAI = /open ?ai|(?<![\w.])model_not_found(?!_)/i;
 
 /**
@@ -110,6 +119,8 @@ function ofSome(text: string): Told | null {
     for (const { start, end } of worthReading(text, placesOf(text, words))) {
       const clause = clauseAt(text, start, end);
       if (!clause.refuses) continue;
+      // In English a key is of anything.
+      if (/key$/i.test(text.slice(start, end)) && !OPENAI_NAME.test(clause.text)) continue;
       const around = text.slice(Math.max(0, start - REACH / 2), end + REACH / 2);
       const own = OPENAI.test(around);
       if (!clause.ofModel && !SETTING.test(around)) {
@@ -124,7 +135,8 @@ function ofSome(text: string): Told | null {
         return { ...told('other_provider', start, end, null, clause.model), provider: vendor };
       }
       if (ofProject && (clause.model !== null || clause.accessToModel || own)) {
-        return told('project_model_access', start, end, null, clause.model);
+        const model = clause.model ?? (THAT_MODEL.test(clause.text) ? onlyBefore(text, start) : null);
+        return told('project_model_access', start, end, null, model);
       }
       if (!ofProject && own && (clause.accessToModel || clause.model !== null)) {
         const forbidden =

@@ -19,7 +19,9 @@ export function subjectOf(before: string): 'project' | 'other' | null {
   const noun = nouns.at(-1);
   const after = noun ? last.slice(noun.index + noun[0].length) : '';
   if (noun && /^[^"`:]{0,12}(?:["'`][^"'`]{0,60}["'`])?[^"`:\w]{0,4}$/.test(after)) {
-    const other = /^(?:key|account|team|organi[sz]ation|workspace|subscription)/i.test(noun[1] as string);
+    const other = /^(?:key|account|token|team|organi[sz]ation|workspace|subscription)/i.test(
+      noun[1] as string,
+    );
     const head = last.slice(0, noun.index).trimEnd();
     return other && /(?:^|["'`:(>-])\s*f?["'`]?(?:(?:your|this|the|openai)(?:\s+|$))?(?:api)?$/i.test(head)
       ? 'other'

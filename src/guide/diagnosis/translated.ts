@@ -11,16 +11,16 @@ interface Translated {
 }
 
 /**
- * What the API says of an error, as programs and people say it in Chinese, French, German, Italian, Japanese, Korean,
- * Portuguese, Russian and Spanish.
+ * What the API says of an error, as programs and people say it in their own words: in English, Chinese, French, German,
+ * Italian, Japanese, Korean, Portuguese, Russian and Spanish.
  */
 const KINDS: readonly Translated[] = [
   {
     kind: 'quota',
     about:
-      /(?<![\p{L}_])(?:quotas?|cuotas?|cotas?|kontingent|guthaben|cr[eé]di?tos?|crédits?|saldo)(?![\p{L}_])|квот|кредит|баланс|配额|配額|额度|額度|余额|餘額|クォータ|クレジット|残高|利用枠|할당량|쿼터|크레딧|잔액/giu,
+      /(?<![\p{L}_])(?:quotas?|cuotas?|cotas?|credits?|balance|spend(?:ing)? limits?|budget|kontingent|guthaben|cr[eé]di?tos?|crédits?|saldo)(?![\p{L}_])|квот|кредит|баланс|配额|配額|额度|額度|余额|餘額|クォータ|クレジット|残高|利用枠|할당량|쿼터|크레딧|잔액/giu,
     wrong:
-      /dépass|épuis|exced|superad|agotad|esgotad|insufici|insuffi(?!cient)|esaurit|superat|überschritten|aufgebraucht|erschöpft|reicht nicht|no tiene|não tem|(?<!\p{L})(?:sem|sin|senza|kein) |исчерпа|превы[шс]|недостаточ|закончил|超出|超过|超過|超え|用完|用尽|用盡|耗尽|不足|使い切|切れ|초과|부족|소진/iu,
+      /(?<!\p{L})(?:exhausted|exceeded|reached|used up|depleted|ran out|out of|insufficient|no remaining)(?!\p{L})|dépass|épuis|exced[ei]|superad|agotad|esgotad|insufici|insuffi(?!cient)|esaurit|superat|überschritten|aufgebraucht|erschöpft|reicht nicht|no tiene|não tem|(?<!\p{L})(?:sem|sin|senza|kein) |исчерпа|превы[шс]|недостаточ|закончил|超出|超过|超過|超え|用完|用尽|用盡|耗尽|不足|使い切|切れ|초과|부족|소진/iu,
   },
   {
     kind: 'quota',
@@ -32,16 +32,16 @@ const KINDS: readonly Translated[] = [
   {
     kind: 'rate_limit',
     about:
-      /ratenlimit|limite de (?:débit|taxa|tasa|velocidad|requ)|límite de (?:velocidad|tasa|solicitudes|peticiones)|limite di (?:frequenza|velocità|richieste)|лимит\p{L}{0,3} (?:запросов|скорости|частоты)|速率限制|频率限制|頻率限制|レート制限|リクエスト(?:数)?(?:の)?制限|요청 (?:한도|제한)|속도 제한/giu,
+      /(?<!\p{L})rate[- ]?limit(?!\p{L})|ratenlimit|limite de (?:débit|taxa|tasa|velocidad|requ)|límite de (?:velocidad|tasa|solicitudes|peticiones)|limite di (?:frequenza|velocità|richieste)|лимит\p{L}{0,3} (?:запросов|скорости|частоты)|速率限制|频率限制|頻率限制|レート制限|リクエスト(?:数)?(?:の)?制限|요청 (?:한도|제한)|속도 제한/giu,
     wrong:
-      /dépass|atteint|exced|alcanzad|superad|atingid|superat|raggiunt|überschritten|erreicht|превыш|достигнут|达到|達到|超出|超过|超過|触发|達し|超え|초과|도달/iu,
+      /(?<!\p{L})(?:hit|reached|exceeded|rate[- ]limited)(?!\p{L})|dépass|atteint|exced[ei]|alcanzad|superad|atingid|superat|raggiunt|überschritten|erreicht|превыш|достигнут|达到|達到|超出|超过|超過|触发|達し|超え|초과|도달/iu,
   },
   {
     kind: 'invalid_key',
     about:
-      /api[- ]?schlüssel|clés?[ -]api|clés? d.api|claves? (?:de )?(?:la )?api|chaves? (?:d[ea] )?api|chiav[ei] api|api[- ]?ключ|ключ\p{L}{0,2} api|api[ -]?(?:密钥|密鑰|金鑰|キー|키)/giu,
+      /(?<!\p{L})(?:api[- _]?)?keys?(?!\p{L})|(?:api[- ]?|(?<!\p{L}))schlüssel|(?<!\p{L})(?:clave|clé|chave|chiave)(?!\p{L})|clés?[ -]api|clés? d.api|claves? (?:de )?(?:la )?api|chaves? (?:d[ea] )?api|chiav[ei] api|api[- ]?ключ|ключ\p{L}{0,2} api|api[ -]?(?:密钥|密鑰|金鑰|キー|키)/giu,
     wrong:
-      /ungültig|falsch|inválid|incorrect|non valid|invalide|errat[ao]|недейств|неверн|无效|無效|不正确|不正確|错误|無効|正しく|유효하지|잘못/iu,
+      /(?<!\p{L})(?:rejected|invalid|incorrect|not valid|revoked|expired|wrong)(?!\p{L})|rechaz|abgelehnt|refusé|rejeit|recusou|rifiut|отклон|拒绝|拒否|거부|ungültig|falsch|inválid|incorrect|non valid|invalide|errat[ao]|недейств|неверн|无效|無效|不正确|不正確|错误|無効|正しく|유효하지|잘못/iu,
   },
   {
     kind: 'region',
@@ -58,7 +58,7 @@ const KINDS: readonly Translated[] = [
   {
     kind: 'missing_scope',
     about:
-      /(?<![\w.])(?:model\.request|api\.\w{2,30}\.(?:read|write))(?!\w)|作用域|权限范围|權限範圍|スコープ|스코프|област\p{L}{1,2} (?:доступа|видимости)|berechtigungsumf|ámbitos?|escopos?/giu,
+      /(?<![\w.])(?:model\.request|api\.\w{2,30}\.(?:read|write))(?!\w)|(?<!\p{L})scopes?(?!\p{L})|作用域|权限|權限|スコープ|스코프|област\p{L}{1,2} (?:доступа|видимости)|berechtigungsumf|ámbitos?|escopos?/giu,
     wrong: /缺少|缺失|不足|ありません|没有|없|누락|lacks|missing|fehl|falt|manc|manqu|отсутств/iu,
   },
   {

@@ -45,14 +45,14 @@ const VENDORS: readonly Vendor[] = [
   {
     whose: 'google',
     proof:
-      /googleapis\.com|ai\.google\.dev|generativelanguage|(?:vertex_?ai|gemini)_?exception|google\.(?:api_core|genai|generativeai)|googlegenerativeai|resource_exhausted|status["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:invalid_argument|permission_denied|failed_precondition)/gi,
+      /(?<!type\.)googleapis\.com|ai\.google\.dev|generativelanguage|(?:vertex_?ai|gemini)_?exception|google\.(?:api_core|genai|generativeai)|googlegenerativeai|resource_exhausted|status["'`]?\s{0,3}[:=]\s{0,3}["'`]?(?:invalid_argument|permission_denied|failed_precondition)/gi,
     name: /\bgemini|\bvertex\b|\bgoogle\b/gi,
   },
   {
     whose: 'other',
     proof:
       /api\.deepseek\.|api\.mistral\.|together\.(?:ai|xyz)|fireworks\.ai|api\.perplexity\.|(?:api|console)\.x\.ai|cohere\.(?:ai|com)|bedrock-runtime|bedrockexception|volces\.com|dashscope|aliyuncs|aliyun\.com|siliconflow\.|moonshot\.(?:cn|ai)|bigmodel\.cn|huggingface\.co|cerebras\.ai|api\.nvidia\.com|githubcopilot\.com|models\.github\.ai|(?<![a-z_])(?!openai_)[a-z]{2,20}_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied|(?:mistral|deepseek|xai|cohere)_?exception|localhost:(?:11434|1234)/gi,
-    name: /\bdeepseek|\bmistral|\btogether(?: ai|\.ai)|\bfireworks|\bperplexity|\bx\.?ai\b|\bcohere|\bbedrock|\bollama|\blm ?studio|\bvllm|\bvolcengine|\bsiliconflow|\bmoonshot|\bhugging ?face|\bworkers-ai|\bcerebras|\bnvidia|\bdashscope/gi,
+    name: /\bdeepseek|\bmistral|\btogether(?: ai|\.ai)|\bfireworks|\bperplexity|\bx\.?ai\b|\bcohere|\bbedrock|\bollama|\blm ?studio|\bvllm|\bvolcengine|\bsiliconflow|\bmoonshot|\bhugging ?face|\bcopilot|\byandex|\bsnowflake|\bdatabricks|\bmlflow|\bworkers-ai|\bcerebras|\bnvidia|\bdashscope/gi,
   },
 ];
 

@@ -7,9 +7,9 @@
 const PROJECT = String.raw`(?<![\p{L}_])(?:project(?!s)|projekt\p{L}{0,3}|projet(?!s)|progetto|proyecto(?!s)|projeto(?!s)|dự án|проект\p{L}{0,2})(?![\p{L}_])|プロジェクト|프로젝트|项目|項目|專案`;
 export const PROJECT_WORD = new RegExp(PROJECT, 'giu');
 export const PROJECT_WORD_IN = new RegExp(PROJECT, 'iu');
-/** A key or an account, in the others of these languages. */
+/** A key or an account. */
 export const KEY_WORD =
-  /(?<![\p{L}_])(?:schlüssel|konto|clé|compte|clave|cuenta|chave|conta|chiave|ключ\p{L}{0,2}|токен\p{L}{0,2}|аккаунт\p{L}{0,2})(?![\p{L}_])|キー|アカウント|トークン|키|계정|密钥|密鑰|金鑰|令牌|账号|帳號/giu;
+  /(?<!\p{L})(?:(?:openai_)?api[_ -]?key|klucz\p{L}{0,2}|sleutel|schlüssel|konto|clé|compte|clave|cuenta|chave|conta|chiave|ключ\p{L}{0,2}|токен\p{L}{0,2}|аккаунт\p{L}{0,2})(?![\p{L}_])|キー|アカウント|トークン|키|계정|密钥|密鑰|金鑰|令牌|账号|帳號/giu;
 /** A model, likewise. */
 export const MODEL_WORD = /model|modèle|модел|モデル|模型|모델/iu;
 export const MODEL_WORDS = new RegExp(MODEL_WORD.source, 'giu');
