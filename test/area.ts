@@ -20,6 +20,14 @@ export function fakeArea(
         before.then(() => turn('event')).then(() => listener(changes)),
       );
   };
+  const put = async (items: Record<string, unknown>, arrives: () => boolean) => {
+    await turn('set');
+    if (!arrives()) return;
+    if (failing.set) throw new Error('quota exceeded');
+    const copy = structuredClone(items);
+    values = { ...values, ...copy };
+    tell(Object.fromEntries(Object.entries(copy).map(([key, newValue]) => [key, { newValue }])));
+  };
   const area: Area = {
     async get(keys) {
       await turn('get');
@@ -30,13 +38,7 @@ export function fakeArea(
       await turn('got');
       return found;
     },
-    async set(items) {
-      await turn('set');
-      if (failing.set) throw new Error('quota exceeded');
-      const copy = structuredClone(items);
-      values = { ...values, ...copy };
-      tell(Object.fromEntries(Object.entries(copy).map(([key, newValue]) => [key, { newValue }])));
-    },
+    set: (items) => put(items, () => true),
     async remove(key) {
       await turn('remove');
       delete values[key];
@@ -44,5 +46,10 @@ export function fakeArea(
     },
     onChanged: { addListener: (listener) => void listeners.set(listener, Promise.resolve()) },
   };
-  return { area, failing, stored: () => structuredClone(values) };
+  /**
+   * The area as a process has it that may end. Browsers serve the calls in turn: what an ended process wrote is there
+   * before the next one reads, or it never arrives.
+   */
+  const ofProcess = (alive: () => boolean): Area => ({ ...area, set: (items) => put(items, alive) });
+  return { area, ofProcess, failing, stored: () => structuredClone(values) };
 }

@@ -77,6 +77,8 @@ vi.stubGlobal(
     apply: (target, _this, args: [string, string?]) => note(target(...args)),
   }),
 );
+// What another file has loaded in this thread is put together once more.
+vi.resetModules();
 for (const path of new Set(sites)) await import(`${ROOT}/${path}`);
 const { masked } = await import('../src/console/mask.ts');
 // The one that is put together while it runs: from a model, with everything in it that an expression could read as its own.

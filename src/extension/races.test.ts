@@ -50,8 +50,8 @@ class World {
 
   /** Once it is ended nothing of what it was doing goes on. */
   #background(): Writer {
-    const { area } = this.#storage;
     let alive = true;
+    const area = this.#storage.ofProcess(() => alive);
     const ended = new Promise<never>((_, fail) => {
       this.#kill = () => {
         alive = false;
