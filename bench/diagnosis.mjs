@@ -12,6 +12,8 @@ const LOG =
 const TEXTS = {
   'log before an error': (length) => LOG.repeat(length / LOG.length) + ERROR,
   'the error over and over': (length) => ERROR.repeat(length / ERROR.length + 1),
+  'unfinished ids only': (length) => 'proj_'.repeat(length / 5),
+  'refusals without an id': (length) => 'the OpenAI project may not use gpt-5, '.repeat(length / 38),
   'back-ticks only': (length) => '`'.repeat(length),
   'escapes only': (length) => '\\u0060'.repeat(length / 6),
 };

@@ -141,45 +141,37 @@ function plan({ kind, model }: Finding): Body {
   };
 }
 
-/** The newer codes say whose quota it is. The realtime API puts the general one before them: `insufficient_quota.…`. */
+/** The newer codes, which say whose quota it is. */
+const QUOTAS: Readonly<Record<string, (found: Finding) => Body>> = {
+  credit_balance_exhausted: () => ({
+    what: say('answer_quota_what_credit'),
+    why: say('answer_quota_why'),
+    todo: [say('answer_quota_todo_credit')],
+    actions: [BILLING],
+  }),
+  project_spend_limit_exceeded: (found) =>
+    limit('answer_quota_what_project', 'answer_quota_todo_project_limit', limitsOf(found) ?? PROJECTS),
+  organization_spend_limit_exceeded: () =>
+    limit('answer_quota_what_organization', 'answer_quota_todo_organization', ORGANIZATION_LIMITS),
+  organization_usage_limit_exceeded: () =>
+    limit('answer_quota_what_tier', 'answer_quota_todo_tier', ORGANIZATION_LIMITS),
+};
+
+/** A limit that is reached, and where it stands. */
+function limit(what: MessageKey, todo: MessageKey, action: Action): Body {
+  return { what: say(what), why: null, todo: [say(todo)], actions: [action] };
+}
+
+/** The realtime API puts the general code before the one that counts: `insufficient_quota.…`. */
 function quota(found: Finding): Body {
-  switch (found.code?.split('.').at(-1)) {
-    case 'credit_balance_exhausted':
-      return {
-        what: say('answer_quota_what_credit'),
-        why: say('answer_quota_why'),
-        todo: [say('answer_quota_todo_credit')],
-        actions: [BILLING],
-      };
-    case 'project_spend_limit_exceeded':
-      return {
-        what: say('answer_quota_what_project'),
-        why: null,
-        todo: [say('answer_quota_todo_project_limit')],
-        actions: [limitsOf(found) ?? PROJECTS],
-      };
-    case 'organization_spend_limit_exceeded':
-      return {
-        what: say('answer_quota_what_organization'),
-        why: null,
-        todo: [say('answer_quota_todo_organization')],
-        actions: [ORGANIZATION_LIMITS],
-      };
-    case 'organization_usage_limit_exceeded':
-      return {
-        what: say('answer_quota_what_tier'),
-        why: null,
-        todo: [say('answer_quota_todo_tier')],
-        actions: [ORGANIZATION_LIMITS],
-      };
-    default:
-      return {
-        what: say('answer_quota_what'),
-        why: say('answer_quota_why'),
-        todo: [say('answer_quota_todo'), say('answer_quota_todo_project')],
-        actions: [BILLING, limitsOf(found) ?? ORGANIZATION_LIMITS],
-      };
-  }
+  const newer = Object.entries(QUOTAS).find(([code]) => found.code?.split('.').at(-1) === code)?.[1];
+  if (newer) return newer(found);
+  return {
+    what: say('answer_quota_what'),
+    why: say('answer_quota_why'),
+    todo: [say('answer_quota_todo'), say('answer_quota_todo_project')],
+    actions: [BILLING, limitsOf(found) ?? ORGANIZATION_LIMITS],
+  };
 }
 
 /** A project has rate limits of its own, under the organization's. */

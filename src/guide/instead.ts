@@ -23,7 +23,7 @@ export const OTHERS: readonly Row[] = [
     source: REPLACEMENTS,
   },
   {
-    purpose: /^(?:whisper-1|gpt-4o.*-transcribe.*)$/,
+    purpose: /^(?:whisper-1$|gpt-4o-(?:mini-)?transcribe)/,
     others: ['gpt-transcribe'],
     source: from('https://developers.openai.com/api/docs/models/gpt-transcribe'),
   },

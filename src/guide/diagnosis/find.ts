@@ -6,6 +6,7 @@ import { type Squeezed, squeeze } from './squeeze.ts';
 import { subjectOf } from './subject.ts';
 import type { Trust } from './trust.ts';
 import { otherVendor, speaksOfOpenAi } from './vendor.ts';
+import { MODEL_WORD } from './words.ts';
 
 type Source =
   | { is: 'access' }
@@ -118,13 +119,10 @@ function tellAccess(text: string, { start, end }: Hit): Told | null {
   return { ...told, kind: 'project_model_access', provider: 'openai', project };
 }
 
-/** A model, in the languages that people write of them in. */
-const MODEL = /model|modèle|модел|モデル|模型|모델/i;
-
 /** Whether short words are a sentence about a model, not the name of a code or of a class. */
 function isSentence(text: string, start: number, end: number): boolean {
   return (
-    MODEL.test(text.slice(Math.max(0, start - 160), start)) &&
+    MODEL_WORD.test(text.slice(Math.max(0, start - 160), start)) &&
     !text.slice(start - 1, end).includes('_') &&
     !/\w/.test(text[end] ?? '') &&
     /\s/.test(text.slice(start, end))
@@ -187,7 +185,7 @@ function tell(text: string, hit: Hit): Told | null {
   if (rule.needsOpenAi && !known) return null;
   if (source.is === 'rule' && source.rule.aboutModel && !known) {
     const named = source.rule.model === 'after' && model !== null;
-    if (!named && !MODEL.test(text.slice(Math.max(0, start - 160), start))) return null;
+    if (!named && !MODEL_WORD.test(text.slice(Math.max(0, start - 160), start))) return null;
   }
   if (vendor) return { start, end, trust, kind: 'other_provider', provider: vendor, project: null, model };
   return {

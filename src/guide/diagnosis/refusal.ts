@@ -1,14 +1,14 @@
 import { isModelId, isOpenAiModel } from './ids.ts';
 import {
-  ACCESS_TO_MODEL,
   ACCESS_WORD,
-  DIRECT,
+  isAccessToModel,
+  isDenied,
   MODEL_WORD,
-  NEGATED,
   NO_MODEL,
   OFFERED_BEFORE,
   OFFERED_BEHIND,
-  REFUSALS,
+  refuses as refusesAccess,
+  refusesNext,
   SUPPOSED,
 } from './words.ts';
 
@@ -50,7 +50,7 @@ function asId(model: string): string {
 function isOffered(text: string, { start, end }: Named): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const offer = OFFERED_BEFORE.exec(before);
-  if (offer && !NEGATED.test(before.slice(0, offer.index))) return true;
+  if (offer && !isDenied(before.slice(0, offer.index))) return true;
   return OFFERED_BEHIND.test(text.slice(end, end + 40));
 }
 
@@ -142,15 +142,14 @@ export function clauseAt(text: string, start: number, end: number, known = false
   const to = end + behind.length;
   const sentence = text.slice(from, to);
   const named = suspects(text, known ? end : from, to);
-  const direct = named.filter((one) => DIRECT.test(text.slice(Math.max(from, one.start - 60), one.start)));
+  const direct = named.filter((one) => refusesNext(text.slice(Math.max(from, one.start - 60), one.start)));
   const ids = [...sentence.matchAll(ID)].map(([id]) => id).filter((id) => isOpenAiModel(id));
   const bare = ids.reduce((left, id) => left.replace(id, 'X'), `${text.slice(from, start)} X ${behind}`);
   const refuses =
     known ||
     (!SUPPOSED.test(partBefore(text.slice(from, start))) &&
       ['', ' '].some((gap) => {
-        const line = bare.replace(/(?<![ \t])[ \t]*\n[\s>#*/|│┃+]*/g, gap);
-        return REFUSALS.some((refusal) => refusal.test(line));
+        return refusesAccess(bare.replace(/(?<![ \t])[ \t]*\n[\s>#*/|│┃+]*/g, gap));
       }));
   const model = known
     ? (named[0]?.id ?? null)
@@ -161,7 +160,7 @@ export function clauseAt(text: string, start: number, end: number, known = false
     text: sentence,
     refuses: refuses && !NO_MODEL.test(`${partBefore(text.slice(from, start))} ${behind}`),
     ofModel: MODEL_WORD.test(sentence) || ids.length > 0,
-    accessToModel: ACCESS_TO_MODEL.test(bare),
+    accessToModel: isAccessToModel(bare),
     model,
   };
 }

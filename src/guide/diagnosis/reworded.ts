@@ -10,6 +10,8 @@ const CODE = /(?<![A-Za-z_])model_not_found(?!_)/;
 const PROJECT = /(?<![A-Za-z0-9-])proj_(?=[A-Za-z0-9])/g;
 /** The shortest id that is believed in prose: other programs name their projects `proj_123`. */
 const LONG = 'proj_'.length + 16;
+/** At most so many projects are looked at. */
+const MOST = 40;
 /** How far from its code or project a model may stand. */
 const REACH = 400;
 
@@ -76,9 +78,11 @@ const SETTING_VERB =
 /** A project that a refusal names by an id as OpenAI's are. */
 function ofProject(text: string): Told | null {
   const code = CODE.test(text);
+  let looked = 0;
   for (const { index } of text.matchAll(PROJECT)) {
     const id = projectAt(text, index);
     if (id === null || id.length < LONG) continue;
+    if (++looked > MOST) break;
     const end = index + id.length;
     const known = code || statusOf(text, index, end, 'project_model_access') === 403;
     const clause = clauseAt(text, index, end, known);

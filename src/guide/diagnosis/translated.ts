@@ -58,7 +58,7 @@ const KINDS: readonly Translated[] = [
   {
     kind: 'missing_scope',
     about:
-      /(?<![\w.])(?:model\.request|api\.\w{2,30}\.(?:read|write))(?!\w)|(?<!\p{L})scopes?(?!\p{L})|作用域|权限|權限|スコープ|스코프|област\p{L}{1,2} (?:доступа|видимости)|berechtigungsumf|ámbitos?|escopos?/giu,
+      /model\.request|\bapi\.[a-z]{2,20}\.(?:read|write)|(?<!\p{L})scopes?(?!\p{L})|作用域|权限|權限|スコープ|스코프|област\p{L}{1,2} (?:доступа|видимости)|berechtigungsumf|ámbitos?|escopos?/giu,
     wrong: /缺少|缺失|不足|ありません|没有|없|누락|lacks|missing|fehl|falt|manc|manqu|отсутств/iu,
   },
   {

@@ -88,8 +88,7 @@ const BEHIND_MENTION =
 const LABEL = /(?:provider|vendor|backend|litellm_provider|llm)["'`]?[ \t]{0,3}[:=(][ \t]{0,3}["'`]?$/i;
 
 /** A line or a field that says whose a call is; `openai` there is often but the protocol. */
-const FIELD =
-  /(?:provider|vendor|backend)["'`*]{0,4}[ \t]{0,3}[:=][ \t]{0,3}["'`*]{0,4}(?=([\w .-]{2,30}))/gi;
+const FIELD = /(?:provider|vendor|backend)["'`*]{0,4}[ \t]{0,3}[:=][ \t"'`*]{0,8}/gi;
 
 /** The nearest to a sentence wins. */
 interface Found {
@@ -117,10 +116,11 @@ function proven(text: string, start: number, end: number, far = FAR): Found | nu
       best = nearer(best, whose, apart);
     }
   }
-  for (const { index, 0: field, 1: value = '' } of text.slice(from, start).matchAll(FIELD)) {
+  for (const { index, 0: field } of text.slice(from, start).matchAll(FIELD)) {
+    const at = from + index + field.length;
+    const value = text.slice(at, at + 30);
     const vendor = VENDORS.find(({ name }) => value.search(name) === 0);
-    if (vendor && vendor.whose !== 'openai')
-      best = nearer(best, vendor.whose, start - from - index - field.length);
+    if (vendor && vendor.whose !== 'openai') best = nearer(best, vendor.whose, Math.max(0, start - at));
   }
   return best;
 }
@@ -166,11 +166,19 @@ export function otherVendor(text: string, start: number, end: number, model: str
   return model !== null && isOpenAiModel(model) && !serves ? null : other;
 }
 
+/** All whose names stand in a text. */
+function namedIn(text: string): Whose[] {
+  return VENDORS.filter(({ name }) => text.search(name) >= 0).map(({ whose }) => whose);
+}
+
+/** The one vendor of several, where it is not OpenAI. */
+function onlyOther([whose, ...more]: readonly Whose[]): Provider | null {
+  return whose === undefined || whose === 'openai' || more.length > 0 ? null : whose;
+}
+
 /** The one other vendor that the sentences next to a place name, where they do not name OpenAI. `null`: none, or several. */
 export function vendorOfSentence(text: string, start: number, end: number): Provider | null {
-  const around = text.slice(Math.max(0, start - NAMED), end + NAMED);
-  const whose = VENDORS.filter(({ name }) => around.search(name) >= 0).map((vendor) => vendor.whose);
-  return whose.length === 1 && whose[0] !== 'openai' ? (whose[0] as Provider) : null;
+  return onlyOther(namedIn(text.slice(Math.max(0, start - NAMED), end + NAMED)));
 }
 
 /** Models that neither OpenAI nor a vendor of the list above makes, as people name them. */
@@ -190,9 +198,9 @@ export function calledVendor(text: string, at: number, model: string | null): Pr
   const call = proven(text, at, at, CALL);
   if (call) return call.whose === 'openai' ? null : call.whose;
   const around = text.slice(Math.max(0, at - CALL), at + CALL);
-  const whose = VENDORS.filter(({ name }) => around.search(name) >= 0).map((vendor) => vendor.whose);
-  if (whose.length === 0) return MADE_BY_OTHERS.test(around) ? 'other' : null;
-  return whose.length === 1 && whose[0] !== 'openai' ? (whose[0] as Provider) : null;
+  const whose = namedIn(around);
+  if (whose.length === 0 && MADE_BY_OTHERS.test(around)) return 'other';
+  return onlyOther(whose);
 }
 
 /** Signs that a text speaks of OpenAI, or of something that speaks its protocol. */

@@ -17,14 +17,16 @@ export const MODEL_WORDS = new RegExp(MODEL_WORD.source, 'giu');
 export const SETTING =
   /(?:allow(?:ed)?|deny|white)[\s_-]?list|allowed[\s_-]models|blocked[\s_-]models|model[\s_-](?:usage|permissions?|access)|limits[\s_-]page|(?:erlaubte|zugelassene|freigegebene|gesperrte)\p{L}? modelle|modèles? (?:autorisés?|bloqués?|permis)|modelos? (?:permitidos?|bloqueados?|habilitados?|autorizados?|liberados?)|modelli (?:consentiti|bloccati|abilitati|autorizzati|permessi)|(?:разреш[её]нн|заблокированн|доступн)\p{L}{1,3} модел|(?:許可|使用可能|ブロック)(?:された|済みの|する)?モデル|モデル(?:への|の)?(?:使用|利用|許可|アクセス|権限)|(?:允许|许可|允許|許可|屏蔽|白名单)的?模型|模型(?:使用|权限|權限|访问|白名单|用量)|(?:허용|차단)(?:된|할)? ?모델|모델 ?(?:사용|허용|권한|접근)/iu;
 /** A negation and an access; most languages say them in this order. */
-const NOT = String.raw`(?:\b(?:not?(?! (?:problems?|issues?|errors?|longer|restrictions?|limits?)\b)|cannot|without|lacks?|lacking|non|não|sin|sem|senza|sans|ohne|pas|aucun|kein\w*|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)`;
-const ACCESS = String.raw`(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|使用|调用|权限|權限|允许|开通|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|activated|granted|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|aktivier|activé|activad|ativad|attivat|dispon[ií]|включ|启用|啟用|开放|開放|授权|授權|放行|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|may not|can['’]t|not) )use\b)`;
+const NOT =
+  /(?:\b(?:not?(?! (?:problems?|issues?|errors?|longer|restrictions?|limits?)\b)|cannot|without|lacks?|lacking|non|não|sin|sem|senza|sans|ohne|pas|aucun|kein(?:e[mnrs]?)?|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)/giu;
+const ACCESS =
+  /(?:acc[eèé]s|aces[st]o|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|使用|调用|权限|權限|允许|开通|truy cập|quyền|permi[st]|الوصول|เข้าถึง|גישה|available|allowed|enabled|activated|granted|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|aktivier|activé|activad|ativad|attivat|dispon[ií]|включ|启用|啟用|开放|開放|授权|授權|放行|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|may not|can['’]t|not) )use\b)/iu;
 /** The same, where the access comes first. */
-const ACCESS_NOT = String.raw`(?:アクセス|利用|使用|使え|権限|許可|有効|개방|활성화|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)`;
+const ACCESS_NOT =
+  /(?:アクセス|利用|使用|使え|権限|許可|有効|개방|활성화|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)/iu;
 /** What refuses, in a sentence in which X stands for the project and for each model. */
-export const REFUSALS = [
-  new RegExp(String.raw`${NOT}[^.,;。，、\n]{0,40}?${ACCESS}`, 'iu'),
-  new RegExp(ACCESS_NOT, 'iu'),
+const REFUSALS = [
+  ACCESS_NOT,
   /\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden|missing)\b|\b(?:denied|refused|blocked|forbidden|missing)\b.{0,20}?\baccess\b/iu,
   /(?:accès|acceso|acesso|accesso|zugriff|zugang)[^.,;\n]{0,30}?(?:refus|deneg|negad|negat|rifiut|bloque|blocc|verweiger|gesperrt|abgelehnt)|fehlt[^.,;\n]{0,30}?(?:zugriff|zugang|berechtigung)/iu,
   // German says its negation last.
@@ -38,7 +40,7 @@ export const REFUSALS = [
 
 /** A word without which nothing is a refusal. */
 export const ACCESS_WORD = new RegExp(
-  String.raw`${ACCESS}|アクセス|利用|使え|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच|有効|활성화|\baccess|accès|acceso|acesso|accesso|block|\bdeni|\bdeny|disallow|disabled|forb[ai]d|withh[eo]ld|exclude|reject|refus|gesperrt|bloqu|blocc|заблок|차단|ブロック|屏蔽|禁|недоступ|запрещ|拒|(?:allow|deny|block|white)[ -]?list`,
+  String.raw`${ACCESS.source}|アクセス|利用|使え|許可|액세스|접근|권한|사용|허용|eri[sş]im|पहुँच|पहुंच|有効|활성화|\baccess|accès|acceso|acesso|accesso|block|\bdeni|\bdeny|disallow|disabled|forb[ai]d|withh[eo]ld|exclude|reject|refus|gesperrt|bloqu|blocc|заблок|차단|ブロック|屏蔽|禁|недоступ|запрещ|拒|(?:allow|deny|block|white)[ -]?list`,
   'giu',
 );
 /** A case that is only thought of: no refusal that happened. */
@@ -50,15 +52,61 @@ export const OFFERED_BEFORE =
   /(?:\bonly|\bjust|\buse[sd]?|\busing|\b(?:switch|chang|mov)\w{1,4} (?:\w{1,12} )?to|\bfall\w{0,4}[ -]?back(?: to| on)?|\btry(?:ing)?|\bdefaults? to|\bworks? with|\ballow(?:s|ed)?(?: models?)?(?: is| are)?|\b(?:may|can) use|\bhas access to|\bsupports|\bnur|\berlaubt|\bseulement|\bautorise|\bs[oó]lo|\bsomente|\bapenas|\bsoltanto|только|(?:仅|僅|只)[^，。,.\s]{0,5}|改用|切换到|换成)[\s"'`*:=([]{0,6}$/iu;
 export const OFFERED_BEHIND =
   /^["'`*)\]]{0,4}[\s,]{0,2}(?:is the only|(?:is|are|was) (?:allowed|enabled|available|fine|ok|permitted|used)|works|worked|succeed|instead|as (?:a |the )?(?:fallback|replacement)|[→:(-]{1,2} ?(?:200|ok\b)|는? ?(?:만|사용 가능)|のみ|だけ|可用|可以)/iu;
-export const NEGATED = new RegExp(String.raw`${NOT}[^.;。\n]{0,18}$`, 'iu');
 
-/** The access and the model side by side, in the others of these languages: there "model" is hardly ever another thing. */
-export const ACCESS_TO_MODEL =
-  /(?:zugriff auf (?:das|dieses|ein) \p{L}{0,20}modell|accès (?:à ce|au|à ces|aux) modèle|acceso (?:al|a este|a los) modelo|acesso (?:ao|a este|aos) modelo|accesso (?:al|a questo|ai) modello|доступ\p{L}? к (?:\p{L}{3,15} )?модел)|モデル[^。\n]{0,8}(?:アクセス|利用|権限)|模型的?(?:访问|使用|存取)?(?:权限|權限)|(?:访问|使用|存取)[^。，\n]{0,6}模型|모델[^.\n]{0,8}(?:액세스|접근|권한)/iu;
-/** A refusal that ends right before the model it refuses. */
-export const DIRECT = new RegExp(
-  String.raw`${NOT}[^.;。\n]{0,30}(?:access to|use|using|zugriff auf|zugang zu|accès à|acceso a|acesso a|accesso a|доступ\p{L}? к|utiliser|usar|usare|verwenden|nutzen)\s+(?:(?:the|das|le|el|o|il|al|ao|au)\s+)?(?:model\p{L}{0,2}\s+)?["'\x60*]{0,3}$`,
-  'iu',
-);
+/** An access to what follows, in the others of these languages: there a "model" is hardly ever another thing. */
+const ACCESS_TO =
+  /(?:zugriff auf|accès (?:à|aux?)|acceso (?:al?|a los)|acesso (?:aos?|a)|accesso (?:al?|ai)|доступ\p{L}? к) /giu;
+/** The access and the model side by side, where a language has no such word between them. */
+const BESIDE_MODEL =
+  /モデル[^。\n]{0,8}(?:アクセス|利用|権限)|模型的?(?:访问|使用|存取)?(?:权限|權限)|(?:访问|使用|存取)[^。，\n]{0,6}模型|모델[^.\n]{0,8}(?:액세스|접근|권한)/u;
+
+/** What ends right before the model that is refused, where it is negated. */
+const TO_MODEL =
+  /(?:access to|use|using|zugriff auf|zugang zu|accès à|acceso a|acesso a|accesso a|доступ\p{L}? к|utiliser|usare?|verwenden|nutzen)\s{1,9}(?:(?:the|das|le|el|o|il|al|ao|au)\s{1,9})?(?:model\p{L}{0,2}\s{1,9})?["'`*]{0,3}$/iu;
 /** Other things that a project's list may keep out. */
 export const NO_MODEL = /(?<!\w)(?:IP|address|domain|endpoint)(?!\w)/;
+
+/** How far behind its negation an access may stand, and behind that its model. */
+const REACH = 40;
+
+/** Whether a sentence speaks of the access to a model, in so many words. */
+export function isAccessToModel(sentence: string): boolean {
+  for (const { index, 0: access } of sentence.matchAll(ACCESS_TO)) {
+    const [object = ''] = sentence
+      .slice(index + access.length, index + access.length + REACH)
+      .split(/[.,;\n]/, 1);
+    if (MODEL_WORD.test(object)) return true;
+  }
+  return BESIDE_MODEL.test(sentence);
+}
+
+/** Whether a negation stands at most so far before the end of a text, in the same sentence. */
+function endsNegated(text: string, reach: number): boolean {
+  const last = [...text.matchAll(NOT)].at(-1);
+  const behind = last ? text.slice(last.index + last[0].length) : '';
+  return last !== undefined && behind.length <= reach && !/[.;。\n]/.test(behind);
+}
+
+/** Whether a text ends with an offer that is none: "cannot use", "is not allowed". */
+export function isDenied(ahead: string): boolean {
+  return endsNegated(ahead, 18);
+}
+
+/** Whether a text ends with a refusal of the model that follows it: "has no access to". */
+export function refusesNext(ahead: string): boolean {
+  const found = TO_MODEL.exec(ahead);
+  return found !== null && endsNegated(ahead.slice(0, found.index), 30);
+}
+
+/** Whether a sentence refuses, in which X stands for the project and for each model. */
+export function refuses(sentence: string): boolean {
+  for (const { index, 0: not } of sentence.matchAll(NOT)) {
+    const end = index + not.length;
+    const [part = ''] = sentence.slice(end, end + REACH + 20).split(/[.,;。，、\n]/, 1);
+    // "Use" counts only behind the whole of "can't".
+    const head = sentence.slice(Math.max(0, index - 2), end);
+    const found = ACCESS.exec(head + part);
+    if (found && found.index >= head.length && found.index <= head.length + REACH) return true;
+  }
+  return REFUSALS.some((refusal) => refusal.test(sentence));
+}
