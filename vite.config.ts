@@ -5,7 +5,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { notices } from './scripts/notices.mjs';
+import { injected } from './scripts/injected.mjs';
 
 /** `vite build --mode chrome|firefox`: one source, one manifest, two unpacked extensions under `dist/`. */
 export default defineConfig(({ mode }) => {
@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifest as never, browser }),
-      notices('src/extension/content.iife.ts'),
+      injected('src/extension/guide.entry.ts', 'guide.js'),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -30,7 +30,7 @@ export default defineConfig(({ mode }) => {
 
 /**
  * A copy of Preact that cannot set markup, which nothing here does: `web-ext lint` warns of every `innerHTML =`.
- * Gives the path of the copy, in a package like the original. An alias, not a plugin, because the content script is built
+ * Gives the path of the copy, in a package like the original. An alias, not a plugin, because the console pages' scripts are built
  * without plugins. Throws where Preact's own file no longer reads as this expects.
  */
 function preactWithoutMarkup(): string {

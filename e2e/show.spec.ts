@@ -1,5 +1,4 @@
 import type { Browser } from 'webextension-polyfill';
-import { ChromiumTab } from './support/chromium.ts';
 import {
   clickPart,
   clickSpotlight,
@@ -12,6 +11,7 @@ import { ORIGIN, type Stage } from './support/stage.ts';
 import { type Strange, type StrangeWindow, strangeSite } from './support/strange.ts';
 import type { Tab } from './support/tab.ts';
 import { expect, ONE_BROWSER, test } from './support/test.ts';
+import { theirWorld } from './support/their-world.ts';
 
 const MODEL = 'gpt-4.1';
 const PROJECT = 'proj_pointsItOutOnAPage000000';
@@ -348,7 +348,7 @@ test('entering, a refusal and what is taken are announced', async ({ stage }) =>
 });
 
 /** Listened to as long as something is pointed at, to stay on it. */
-const FOLLOWING = ['resize', 'scroll'];
+const FOLLOWING = ['window resize', 'window scroll'];
 
 test('every listener of the mode goes with it', async ({ stage }) => {
   test.skip(
@@ -356,28 +356,13 @@ test('every listener of the mode goes with it', async ({ stage }) => {
     'the listeners of a content script show in Chromium’s debugger only',
   );
   const tab = await begin(stage);
-  if (!(tab instanceof ChromiumTab)) throw new Error('this needs Chromium');
   await waitForStep(tab, 'lost');
-  const session = await tab.page.context().newCDPSession(tab.page);
-  let contextId = 0;
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) contextId = context.id;
-  });
-  await session.send('Runtime.enable');
-  const listeners = async () => {
-    const { result } = await session.send('Runtime.evaluate', { expression: 'window', contextId });
-    const found = await session.send('DOMDebugger.getEventListeners', {
-      objectId: result.objectId as string,
-    });
-    return found.listeners
-      .map(({ type }) => type)
-      .filter((type) => !FOLLOWING.includes(type))
-      .sort();
-  };
+  const world = await theirWorld(tab);
+  const listeners = async () => (await world.listeners()).filter((it) => !FOLLOWING.includes(it));
   const before = await listeners();
   await clickPart(tab, 'show');
   await tab.waitFor(isPicking, 'open-editor');
-  expect(await listeners()).toContain('mousedown');
+  expect(await listeners()).toContain('window mousedown');
   await tab.press('Escape');
   await left(tab);
   expect(await listeners()).toEqual(before);

@@ -11,10 +11,10 @@ import {
   waitForNothingSeen,
   waitForStep,
 } from './support/guide.ts';
-import { watchListeners } from './support/listeners.ts';
 import { ORIGIN, type Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
 import { test as base, openStage, ROOT } from './support/test.ts';
+import { theirWorld } from './support/their-world.ts';
 
 declare const chrome: Browser;
 
@@ -135,7 +135,7 @@ test('a guide whose extension was removed is gone by the next event, whatever th
   for (const [what, happens] of events)
     await test.step(what, async () => {
       const tab = await begunElsewhere(older);
-      const listeners = older.browser === 'chromium' ? await watchListeners(tab) : async () => [];
+      const listeners = older.browser === 'chromium' ? (await theirWorld(tab)).listeners : async () => [];
 
       await older.remove();
       await happens(tab);

@@ -127,12 +127,12 @@ describe('the house', () => {
 });
 
 describe('the manifest', () => {
-  it('asks for storage, the context menu and a script on the console, and nothing else', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'storage']);
-    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual([
-      'https://platform.openai.com/*',
-    ]);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
+  it('asks for storage, the context menu and scripts on the console, and nothing else', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['contextMenus', 'scripting', 'storage']);
+    const console = ['https://platform.openai.com/*'];
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches)).toEqual(console);
+    expect(manifest.host_permissions).toEqual(console);
+    for (const key of ['optional_permissions', 'optional_host_permissions'])
       expect(Object.keys(manifest)).not.toContain(key);
     expect(Object.keys(manifest)).not.toContain('web_accessible_resources');
   });

@@ -8,6 +8,8 @@ import { bring, openWelcome } from './come.ts';
 import { type Done, type Message, readMessage, type Shortcuts, type Where } from './message.ts';
 import { createWriter } from './writer.ts';
 
+/** The script of {@link bringGuide} in the build. */
+const GUIDE = 'guide.js';
 const title: MessageKey = 'menu_explain';
 const writer = createWriter(browser.storage.local);
 
@@ -110,6 +112,15 @@ async function isGone(guide: GuideTab | null, here: GuideTab): Promise<boolean> 
   );
 }
 
+/** Puts the guide into a page that asks for it: on a Limits page, or where the guide runs in its tab. */
+async function bringGuide({ tab, frameId }: Runtime.MessageSender, limits: boolean): Promise<void> {
+  if (tab?.id === undefined || !(limits || (await where(tab)).guide)) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+    files: [GUIDE],
+  });
+}
+
 /** The shortcuts as the person has set them. */
 async function shortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
@@ -123,7 +134,8 @@ async function focusCard(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
 }
 
-browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.MessageSender) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const { tab } = sender;
   const asked = readMessage(message);
   switch (asked?.type) {
     case 'act': {
@@ -133,6 +145,8 @@ browser.runtime.onMessage.addListener((message: unknown, { tab }: Runtime.Messag
     }
     case 'start':
       return done(start(asked.run, asked.goal));
+    case 'needed':
+      return done(bringGuide(sender, asked.limits));
     case 'where':
       return where(tab);
     case 'begin':

@@ -12,6 +12,8 @@ export interface Link {
 }
 
 export interface LinkOptions {
+  /** How the person came to the address of now, without a new document; `null`: it was loaded there. */
+  came: NavigationType | null;
   /** The history entries whose link was declined, asked each time. */
   declined(): readonly string[];
   /** Keeps that the link of an entry was declined. */
@@ -19,11 +21,11 @@ export interface LinkOptions {
 }
 
 /** The link in the address, from now on. */
-export function createLink({ declined, keep }: LinkOptions): Link {
+export function createLink({ came, declined, keep }: LinkOptions): Link {
   let link = readGuideLink(location.href);
   let entry = currentEntry();
   /** Whether it was declined in this document; `null`: what was kept of it counts, as this is a page that comes again. */
-  let answer: boolean | null = isNew() ? false : null;
+  let answer: boolean | null = isNew(came) ? false : null;
 
   const read = (to: boolean | null) => {
     link = readGuideLink(location.href);
@@ -57,8 +59,9 @@ export function createLink({ declined, keep }: LinkOptions): Link {
   };
 }
 
-/** A document that is loaded anew or comes back has asked already. */
-function isNew(): boolean {
+/** An entry of the history that is loaded anew or comes back has asked already. */
+function isNew(came: NavigationType | null): boolean {
+  if (came) return came !== 'traverse' && came !== 'reload';
   const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return document?.type !== 'reload' && document?.type !== 'back_forward';
 }

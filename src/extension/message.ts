@@ -9,6 +9,8 @@ export type Message =
   | { type: 'act'; act: Act }
   /** Popup: open the Limits page of this goal's project, and begin there. Answer: {@link Done}. */
   | { type: 'start'; run: string; goal: Goal }
+  /** Guest: the guide may be needed here, on a Limits page or where it runs. Answer: {@link Done}. */
+  | { type: 'needed'; limits: boolean }
   /** Page: does the guide belong into this tab, and which shortcuts are set? Answer: {@link Where}. */
   | { type: 'where' }
   /** Page: the person wants to begin, on this project's page. */

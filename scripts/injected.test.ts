@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noticesOf } from './notices.mjs';
+import { noticesOf } from './injected.mjs';
 
 const known = { name: 'known', version: '1.0.0', identifier: 'MIT', text: 'Do as you like.' };
 const source = (name: string) => `https://example.com/${name}`;

@@ -11,16 +11,17 @@ const TOLD = 'bundled.json';
  */
 
 /**
- * Puts our licence into the build, and that of every package that was bundled. The content script is bundled without
- * plugins: what it is made of is asked for by bundling it once more.
- * @param {string} contentScript its path from the root
+ * Bundles a script that the background puts into a page by its file name: into one file, which needs no other. Puts our
+ * licence into the build, and that of every package that was bundled.
+ * @param {string} entry the script's path from the root
+ * @param {string} fileName its name in the build
  * @returns {import('vite').Plugin}
  */
-export function notices(contentScript) {
+export function injected(entry, fileName) {
   /** @type {import('vite').ResolvedConfig} */
   let config;
   return {
-    name: 'notices',
+    name: 'injected',
     apply: 'build',
     config: () => ({ build: { license: { fileName: TOLD } } }),
     configResolved(resolved) {
@@ -39,11 +40,14 @@ export function notices(contentScript) {
             logLevel: 'warn',
             build: {
               write: false,
+              target: config.build.target,
               license: { fileName: TOLD },
-              lib: { entry: contentScript, formats: ['iife'], name: 'script' },
+              lib: { entry, formats: ['iife'], name: 'script', fileName: () => fileName },
             },
           })
         );
+        for (const output of script.flatMap(({ output }) => output))
+          if (output.type === 'chunk') this.emitFile({ type: 'asset', fileName, source: output.code });
         const outputs = [...Object.values(bundle), ...script.flatMap(({ output }) => output)];
         const told = outputs.filter(({ fileName }) => fileName === TOLD);
         delete bundle[TOLD];
