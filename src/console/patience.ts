@@ -60,6 +60,12 @@ export const AT_LEISURE = {
   afterPress: 3000,
 } as const;
 
+/** How a page is watched that is understood, and that nobody has pressed on for a while, ms. */
+export const AT_REST = {
+  /** Between two glances at what changes far from the setting. */
+  apart: 500,
+} as const;
+
 /** Standing times at which a view can come to mean something else, in ms, in order. */
 export const THRESHOLDS: readonly number[] = [
   ...new Set<number>([...Object.values(PATIENCE), ...Object.values(ANSWER)]),

@@ -19,7 +19,7 @@ import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
 import { NOTHING_SHOWN, type Shown } from './landmarks/shown.ts';
 import { standing } from './page/dialogs.ts';
-import { all, type Change, PageIndex, roots, stampOf } from './page/indexed.ts';
+import { type Attended, all, type Change, PageIndex, roots, stampOf } from './page/indexed.ts';
 import { counted, freshAmong, type Message, messagesIn, notesSince } from './page/live.ts';
 import { PRESSABLE } from './page/roles.ts';
 import { enabled } from './page/states.ts';
@@ -38,8 +38,8 @@ export interface ReaderOptions {
   model: string | null;
   /** A restriction was seen earlier in this project. */
   restricted: boolean;
-  /** Called when something on the page has changed: what it was is told by `news`. */
-  changed?(): void;
+  /** Called when something on the page has changed: what it was is told by `news`. `near`: where the setting is, or may come. */
+  changed?(near: boolean): void;
   /** Whether the person made an event: what a script presses opens what it opens, and saves nothing in the person's name. */
   byHand?(event: Event): boolean;
   /** What the person pointed out, asked at every look. */
@@ -71,6 +71,8 @@ export interface Reader {
   look(now: number): Look;
   /** What has changed since the last look, as far as it concerns the setting. */
   news(): Change;
+  /** Whether something that changed far from the setting may concern it after all, by a glance. */
+  glance(): boolean;
   /** To be called before the page's own handlers for `pointerdown`, `pointerup` and `click`, and for keys that press what no click tells of. */
   press(event: Event, now: number): void;
   /** Escape was pressed on the page. */
@@ -84,7 +86,7 @@ export interface Reader {
 /** Begins to read a page. */
 export function createReader(options: ReaderOptions): Reader {
   const { document, url, model, restricted, byHand } = options;
-  const index = new PageIndex(document, () => options.changed?.());
+  const index = new PageIndex(document, (near) => options.changed?.(near));
   let snapshot: Snapshot | null = null;
   let happened: Happened = IDLE;
   let cause: Cause = { by: null, stood: new WeakSet() };
@@ -155,7 +157,7 @@ export function createReader(options: ReaderOptions): Reader {
     noteSeen(snapshot);
     first = false;
     const { regions } = around(snapshot);
-    index.attend(regions);
+    index.attend(attended(snapshot));
     const read = view(snapshot, happened, { ...seen, session }, url(), model);
     const text = JSON.stringify([read, happened.phase]);
     if (text !== shown) {
@@ -409,6 +411,7 @@ export function createReader(options: ReaderOptions): Reader {
   return {
     look,
     news: () => index.news(),
+    glance: () => index.glance(),
     press,
     dismissed(now) {
       escaped = { at: now, editor: snapshot?.editor != null, question: snapshot?.question != null };
@@ -455,6 +458,13 @@ export function unread(look: Look): Look {
 function around({ region, editor, question }: Snapshot): { ours: Element[]; regions: Element[] } {
   const ours = [...(editor?.parts ?? []), ...(question ? [question.place] : [])];
   return { ours, regions: [...(region ? [region.container] : []), ...ours] };
+}
+
+/** The same, as the index attends to them: a section without a wrapper ends where the next one begins. */
+function attended(page: Snapshot): Attended[] {
+  const { ours } = around(page);
+  const parts = ours.map((element) => ({ element, contains: (node: Node) => element.contains(node) }));
+  return page.region ? [{ element: page.region.container, contains: page.region.contains }, ...parts] : parts;
 }
 
 function atLeast(known: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): Map<string, number> {

@@ -12,13 +12,16 @@ const page = {
   looks: [] as number[],
   spent: 0,
   changed: (): void => undefined,
+  /** It changes where the setting is; else, what a glance shows. */
+  near: true,
+  notable: false,
 };
 
 const VIEW = { section: 'present', witness: { commit: 'none' }, editor: null } as ConsoleView;
 
 vi.mock('./reader.ts', () => ({
   createReader: ({ changed }: ReaderOptions): Reader => {
-    page.changed = () => changed?.();
+    page.changed = () => changed?.(page.near);
     return {
       look(now) {
         page.looks.push(now);
@@ -32,6 +35,7 @@ vi.mock('./reader.ts', () => ({
       press: () => undefined,
       dismissed: () => undefined,
       forget: () => undefined,
+      glance: () => page.notable,
       end: () => undefined,
     };
   },
@@ -131,6 +135,7 @@ beforeEach(() => {
   });
   pass(5000, () => undefined);
   page.looks = [];
+  Object.assign(page, { near: true, notable: false });
 });
 
 afterEach(() => {
@@ -199,6 +204,41 @@ it('looks at once at what is urgent on a page at rest', () => {
   page.changed();
   pass(16, () => undefined);
   expect(page.looks).toHaveLength(1);
+});
+
+describe('a page at rest that changes far from the setting', () => {
+  beforeEach(() => {
+    page.near = false;
+  });
+
+  it('is not looked at for that', () => {
+    pass(20_000, page.changed);
+    expect(page.looks).toEqual([]);
+  });
+
+  it('is looked at where a glance shows what may be a dialog or a title', () => {
+    page.notable = true;
+    pass(1000, page.changed);
+    expect(page.looks.length).toBeGreaterThan(0);
+  });
+
+  it('is looked at after a press, which all of it may answer', () => {
+    hear('click', { isTrusted: true });
+    pass(2500, () => undefined);
+    page.looks = [];
+    page.changed();
+    pass(32, () => undefined);
+    expect(page.looks.length).toBeGreaterThan(0);
+  });
+});
+
+it('looks ever more seldom at what can wait and is the same each time', () => {
+  page.change = { matters: true, urgent: false, here: false };
+  pass(20_000, page.changed);
+  page.looks = [];
+  pass(20_000, page.changed);
+  expect(page.looks.length).toBeGreaterThan(3);
+  expect(page.looks.length).toBeLessThan(7);
 });
 
 it('looks at nothing while no frame comes', () => {

@@ -3,7 +3,7 @@ import { isOurs } from '../model/ours.ts';
 import type { Shown } from './landmarks/shown.ts';
 import { createPace, type Pace } from './pace.ts';
 import { PRESSABLE } from './page/roles.ts';
-import { AFTER_PRESS, SETTLED, THRESHOLDS, UNREAD } from './patience.ts';
+import { AFTER_PRESS, ANSWER, AT_LEISURE, AT_REST, SETTLED, THRESHOLDS, UNREAD } from './patience.ts';
 import { createReader, type Look, unread } from './reader.ts';
 
 export interface WatchOptions {
@@ -56,6 +56,8 @@ export function watch(
   let due = 0;
   let overdue = 0;
   let last: Look | null = null;
+  let glancing = 0;
+  let pressedAt = Number.NEGATIVE_INFINITY;
   /** A list that shows only rows in view changes nothing else when its end is reached. */
   let scrolls = false;
 
@@ -96,20 +98,27 @@ export function watch(
     if (wanted !== 'no' && restToLook() === 0) {
       // The page's own layout, which the browser is about to bring up to date in this frame, is no cost of the look.
       document.documentElement.getBoundingClientRect();
-      spend(looking, () => onLook(read()));
+      spend(looking, () => {
+        const leisurely = wanted === 'at leisure';
+        const look = read();
+        onLook(look);
+        return leisurely && look.steady > 0;
+      });
     }
     if (wanted !== 'no') goOn(restToLook());
     if (stirred) goOn(taking.rest(performance.now()));
   };
-  const spend = (pace: Pace, run: () => void) => {
+  /** `run`: says whether it could have waited. */
+  const spend = (pace: Pace, run: () => boolean) => {
     const from = performance.now();
-    run();
-    pace.spent(from, performance.now());
+    const inVain = run();
+    pace.spent(from, performance.now(), inVain);
   };
   const takeIn = () => {
     take();
     // What came may lie over what is pointed at: that is seen without reading the page.
     if (wanted === 'soon' && last && restToLook() > 0) onLook(last);
+    return false;
   };
   /** Goes on in the first frame after so many ms. */
   const goOn = (ms: number) => {
@@ -127,6 +136,21 @@ export function watch(
     if (stirred) return;
     stirred = true;
     goOn(taking.rest(performance.now()));
+  };
+  /** What changes far from the setting on a page at rest is no more than glanced at, now and then. */
+  const changed = (near: boolean) => {
+    if (near || !isAtRest()) stir();
+    else if (glancing === 0 && !document.hidden) glancing = window.setTimeout(glance, AT_REST.apart);
+  };
+  const glance = () => {
+    glancing = 0;
+    if (reader.glance()) stir();
+  };
+  /** The page is understood, stands still, and owes no answer to a press. */
+  const isAtRest = () => {
+    if (last?.view.section !== 'present' || last.steady < SETTLED || isWaiting(last.view)) return false;
+    const since = performance.now() - pressedAt;
+    return since > (last.view.witness.commit === 'none' ? AT_LEISURE.afterPress : ANSWER.late);
   };
   const soon = () => {
     wanted = 'soon';
@@ -149,7 +173,7 @@ export function watch(
     url: () => window.location.origin + window.location.pathname,
     model,
     restricted,
-    changed: () => stir(),
+    changed,
     byHand: (event) => event.isTrusted,
     shown,
   });
@@ -163,8 +187,12 @@ export function watch(
   };
   /** What the person does is answered in the next frame, and looked at again in case the page answers late. */
   const answer = (now: number) => {
+    pressedAt = now;
     for (const pace of [looking, taking]) pace.pressed(now);
     ask();
+    // A press is told of several times, from the pointer going up to the click: the last one counts.
+    for (const timer of timers) window.clearTimeout(timer);
+    timers.clear();
     for (const ms of AFTER_PRESS) later(ms);
   };
   const press = (event: Event) => {
@@ -201,7 +229,7 @@ export function watch(
   signal.addEventListener('abort', () => {
     reader.end();
     window.cancelAnimationFrame(frame);
-    for (const timer of [rest.timer, due, overdue, ...timers]) window.clearTimeout(timer);
+    for (const timer of [rest.timer, due, overdue, glancing, ...timers]) window.clearTimeout(timer);
     timers.clear();
   });
   if (delay > 0) later(delay);

@@ -1,17 +1,31 @@
 import { isOurs } from '../model/ours.ts';
 import { boxOf, shownBox, topAt } from './ground.ts';
+import type { Point } from './place.ts';
 import { isVeiled } from './veil.ts';
+
+/** The middle of what shows of an element, where it is asked what lies over it; `null`: nothing of it shows. */
+export function spotOf(element: Element): Point | null {
+  const shown = shownBox(element);
+  return shown && { x: shown.left + shown.width / 2, y: shown.top + shown.height / 2 };
+}
 
 /** Whether something of the page lies over the middle of what shows of an element. What is ours does not count. */
 export function isCovered(element: Element): boolean {
-  const shown = shownBox(element);
-  if (!shown) return false;
-  const x = shown.left + shown.width / 2;
-  const y = shown.top + shown.height / 2;
-  const counts = (other: Element) =>
-    !isOwn(other) && !(element.contains(other) || other.contains(element) || shares(element, other));
+  const spot = spotOf(element);
+  return (
+    spot !== null && (isHit(element, spot) || isVeiled(element, spot, (other) => counts(element, other)))
+  );
+}
+
+/** The same of what takes presses, which is one question to the browser. */
+export function isHit(element: Element, { x, y }: Point): boolean {
   const top = topAt(element.ownerDocument, x, y);
-  return (top !== null && counts(top)) || isVeiled(element, { x, y }, counts);
+  return top !== null && counts(element, top);
+}
+
+/** Is no part of ours, and neither the element nor round or in it. */
+function counts(element: Element, other: Element): boolean {
+  return !(isOwn(other) || element.contains(other) || other.contains(element) || shares(element, other));
 }
 
 /** Whether all of an element shows and nothing of the page lies over it. */

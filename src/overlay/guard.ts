@@ -1,7 +1,19 @@
+import { afterLayout } from './after-layout.ts';
+import type { Point } from './place.ts';
 import { beside } from './veil.ts';
 
-/** So long lies between two answers, ms: some pages change something near an element in every frame. */
-const REST = 100;
+/**
+ * So long lies between two answers, ms: some pages change something near an element in every frame. Where nothing of it ever
+ * matters, it comes to be as long as the second.
+ */
+const REST = { first: 100, longest: 400 } as const;
+
+/** So many that came or changed are looked at one by one, and so many of what each of them holds. */
+const MOST = 10;
+const INSIDE = 30;
+
+/** So many records are kept for the next answer: where no frame comes there is none. */
+const KEPT = 1000;
 
 /** Tells when something may have come over an element, or gone from it. */
 export interface Guard {
@@ -9,11 +21,29 @@ export interface Guard {
   watch(element: Element | null): void;
 }
 
+export interface GuardOptions {
+  /** Where the watched element shows: what lies there may lie over it. `null`: nowhere. */
+  spot(): Point | null;
+  /** Whether something lay over it when it was last looked at: whatever changes then may have taken it away. */
+  wasCovered(): boolean;
+  /** Whether something that takes presses lies over it. */
+  isHit(spot: Point): boolean;
+  /** Something came there or changed, or may have gone. */
+  changed(): void;
+}
+
 /** Watches the places where layers over an element hang. They take part in none of what makes the page be read anew. */
-export function createGuard(document: Document, signal: AbortSignal, changed: () => void): Guard {
+export function createGuard(document: Document, signal: AbortSignal, options: GuardOptions): Guard {
   const window = document.defaultView as Window & typeof globalThis;
+  const NEAR = { childList: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'popover'] };
   let watched: Element | null = null;
   let timer = 0;
+  let rest: number = REST.first;
+  /** What was told since the last answer. */
+  let stirred: MutationRecord[] = [];
+  /** Something was put into the top layer, or taken out of it. */
+  let toggled = false;
+
   const attend = () => {
     observer.disconnect();
     if (!watched?.isConnected) return;
@@ -22,23 +52,63 @@ export function createGuard(document: Document, signal: AbortSignal, changed: ()
       seen.add(layer);
       if (layer.parentNode) seen.add(layer.parentNode);
     }
-    const options = { childList: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'popover'] };
-    for (const node of seen) observer.observe(node, options);
+    for (const node of seen) observer.observe(node, NEAR);
   };
-  let missed = false;
-  /** At once, before anything of it is drawn; what follows in the time after that is answered together. */
+  /** Whether something that came or changed lies at a point, itself or by what it holds. */
+  const liesAt = (layer: Element, { x, y }: Point) => {
+    const inside = layer.getElementsByTagName('*');
+    for (let i = -1; i < INSIDE && i < inside.length; i++) {
+      const { left, top, right, bottom } = (inside[i] ?? layer).getBoundingClientRect();
+      if (left <= x && x <= right && top <= y && y <= bottom) return true;
+    }
+    return false;
+  };
+  const concerns = (layers: readonly Element[]) => {
+    const spot = options.spot();
+    if (!spot) return false;
+    // In a storm, what lets presses through is looked for among the last that came.
+    if (layers.length > MOST && options.isHit(spot)) return true;
+    return layers.slice(-MOST).some((layer) => layer.isConnected && liesAt(layer, spot));
+  };
   const answer = () => {
-    missed = timer !== 0;
-    if (missed) return;
+    if (timer !== 0) return;
+    const layers = new Set<Element>();
+    for (const { target, addedNodes, removedNodes } of stirred) {
+      for (const node of addedNodes) if (node instanceof window.Element) layers.add(node);
+      if (addedNodes.length + removedNodes.length === 0) layers.add(target as Element);
+    }
+    stirred = [];
+    const may = toggled || options.wasCovered() || concerns([...layers]);
+    toggled = false;
     timer = window.setTimeout(() => {
       timer = 0;
-      if (missed) answer();
-    }, REST);
-    attend();
-    changed();
+      if (toggled || stirred.length > 0) soon();
+      else rest = REST.first;
+    }, rest);
+    if (may) {
+      attend();
+      options.changed();
+    } else if (rest === REST.first) {
+      // What came may yet be filled, or come over the element.
+      for (const layer of layers) observer.observe(layer, NEAR);
+    }
+    rest = may ? REST.first : Math.min(rest * 2, REST.longest);
   };
-  const observer = new window.MutationObserver(answer);
-  document.addEventListener('toggle', answer, { capture: true, signal });
+  /** In the frame to come, before anything of it is drawn; what follows in the time after that is answered together. */
+  const soon = afterLayout(document, signal, answer);
+  const observer = new window.MutationObserver((records) => {
+    stirred.push(...records);
+    if (stirred.length > KEPT) stirred = stirred.slice(-MOST);
+    if (timer === 0) soon();
+  });
+  document.addEventListener(
+    'toggle',
+    () => {
+      toggled = true;
+      if (timer === 0) soon();
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -47,6 +117,8 @@ export function createGuard(document: Document, signal: AbortSignal, changed: ()
     watch(element) {
       if (element === watched) return;
       watched = element;
+      stirred = [];
+      rest = REST.first;
       attend();
     },
   };

@@ -1,5 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { inTheOpen, isCovered } from './cover.ts';
+import { inTheOpen, isCovered, isHit, spotOf } from './cover.ts';
 import { boxOf, shownBox, viewportOf } from './ground.ts';
 import { createGuard } from './guard.ts';
 import { createHost } from './host.ts';
@@ -82,9 +82,14 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     onEscape: () => (scene?.escape ?? leave)(),
   });
   const presses = createPresses(host.root, signal);
-  const guard = createGuard(document, signal, () => {
-    layout();
-    if (pointedAt?.isConnected) lookOver(pointedAt);
+  const guard = createGuard(document, signal, {
+    spot: () => pointedAt && spotOf(pointedAt),
+    wasCovered: () => covered,
+    isHit: (spot) => pointedAt !== null && isHit(pointedAt, spot),
+    changed() {
+      layout();
+      if (pointedAt?.isConnected) lookOver(pointedAt);
+    },
   });
 
   let scene: Scene | null = null;

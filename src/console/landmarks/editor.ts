@@ -2,6 +2,7 @@ import { isPutAway, titleOf } from '../page/dialogs.ts';
 import { headings } from '../page/headings.ts';
 import { all, type Kind, said } from '../page/indexed.ts';
 import { CHECKABLE, EXCLUSIVE } from '../page/roles.ts';
+import type { Spoken } from '../page/spoken.ts';
 import { line, name, texts } from '../page/texts.ts';
 import { common, holds, visible } from '../page/tree.ts';
 import { type Concept, concepts } from '../words/concepts.ts';
@@ -229,8 +230,8 @@ function panelByWords(
   region: Region | null,
 ): Element | null {
   for (const root of roots) {
-    for (const { holder, meanings } of said(root)) {
-      if (!EDITOR_WORDS.some((word) => meanings.has(word)) || !visible(holder) || isPutAway(holder)) continue;
+    for (const { holder } of editorWordsIn(root)) {
+      if (!visible(holder) || isPutAway(holder)) continue;
       if (region?.contains(holder) || dialogs.some((dialog) => dialog.contains(holder))) continue;
       let round: Element | null = holder;
       while (round && !(isList(round) && savesIn(round).length > 0)) round = round.parentElement;
@@ -239,6 +240,19 @@ function panelByWords(
     }
   }
   return null;
+}
+
+const worded = new WeakMap<readonly Spoken[], readonly Spoken[]>();
+
+/** The texts of a page that only an editor says. */
+function editorWordsIn(root: Document | ShadowRoot): readonly Spoken[] {
+  const spoken = said(root);
+  let found = worded.get(spoken);
+  if (!found) {
+    found = spoken.filter(({ meanings }) => EDITOR_WORDS.some((word) => meanings.has(word)));
+    worded.set(spoken, found);
+  }
+  return found;
 }
 
 /** A panel that has no role, found by its Save beside a list of models, when the section opened it. */

@@ -1,8 +1,8 @@
 import type { PolicyMode } from '../../model/goal.ts';
-import { all, labelsFor } from '../page/indexed.ts';
+import { all, labelsFor, whileSame } from '../page/indexed.ts';
 import { EXCLUSIVE } from '../page/roles.ts';
 import { ticked } from '../page/states.ts';
-import { line, name, roughName, texts } from '../page/texts.ts';
+import { labelsOf, line, name, roughName, texts } from '../page/texts.ts';
 import { common, visible } from '../page/tree.ts';
 import { bare, type Concept, concepts } from '../words/concepts.ts';
 import { called } from '../words/ids.ts';
@@ -163,7 +163,7 @@ function toggleIn(parts: readonly Element[]): Modes | null {
   for (const part of parts) {
     for (const control of all(part, 'checkable')) {
       if (!control.matches('[role="switch"],input[type="checkbox"],[role="checkbox"]')) continue;
-      const held = concepts(roughName(control));
+      const held = whileSame([control, ...labelsOf(control)], toggleIn, () => concepts(roughName(control)));
       if (!held.has('model') || !(held.has('only') || held.has('restriction'))) continue;
       const mode = modeOfConcepts(held);
       const on = ticked(control);

@@ -1,7 +1,7 @@
 import { said } from '../page/indexed.ts';
 import { visible } from '../page/tree.ts';
 import { has, labelOf } from './candidate.ts';
-import { isForeign, labelsIn, type Region } from './section.ts';
+import { isForeign, isTold, type Region } from './section.ts';
 
 /** The section says that this person may not. */
 export function refusesIn(region: Region): boolean {
@@ -16,9 +16,8 @@ export function refusesIn(region: Region): boolean {
 
 /** A page without the section says that this person may not: not where it goes on to show other sections. */
 export function refusesWhole(document: Document): boolean {
-  const labels = labelsIn(document);
-  if (labels.some((label) => isForeign(label) && label.text.length <= 40)) return false;
-  return labels.some((label) => label.concepts.has('refused'));
+  if (isTold(document, (label) => isForeign(label) && label.text.length <= 40)) return false;
+  return isTold(document, (label) => label.concepts.has('refused'));
 }
 
 /** An element in which this person is told that they may not. */

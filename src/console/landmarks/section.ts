@@ -32,30 +32,106 @@ const LIMITING: readonly Concept[] = ['access', 'allow', 'block', 'restriction',
 /** Text there belongs to a control or to another place; an open tab or fold is the title of what it shows. */
 const ELSEWHERE = `a,button:not([aria-expanded="true"]),[role="button"]:not([aria-expanded="true"]),[role="tab"]:not([aria-selected="true"]),[role="option"],[role="menuitem"],[role="tooltip"],option,label,details:not([open]) > summary,[role="alert"],[role="status"],[aria-live]`;
 
-/** Says something of what this section or its neighbours are about. */
-function tells(label: Label): boolean {
-  return (
-    label.meanings.size > 0 ||
-    has(label, 'model', 'usage', 'access', 'allow', 'block', 'restriction', 'only', 'refused', ...OTHER)
-  );
+/** What a text tells, whatever stands round it: worked out once for each text. */
+interface Tells {
+  /** Something of what this section or its neighbours are about. */
+  any: boolean;
+  own: boolean;
+  /** Words that this section alone has. */
+  ownWords: boolean;
+  /** Which models may be used. */
+  limits: boolean;
+  foreign: boolean;
+  /** For which of the {@link TIERS} it is an anchor by its words. */
+  tiers: readonly boolean[];
 }
 
-const known = new WeakMap<readonly Spoken[], Label[]>();
+const told = new WeakMap<Label, Tells>();
 
-/** The texts of a root that tell of a section, dialogs and the frame of the page aside. */
-export function labelsIn(root: Document | ShadowRoot): Label[] {
+function tells(label: Label): Tells {
+  let known = told.get(label);
+  if (!known) {
+    const foreign = isForeign(label);
+    known = {
+      any:
+        label.meanings.size > 0 ||
+        has(label, 'model', 'usage', 'access', 'allow', 'block', 'restriction', 'only', 'refused', ...OTHER),
+      own: isAbout(label) || isCalled(label, 'model-usage'),
+      ownWords: isCalled(label, ...OWN),
+      limits: has(label, 'model') && has(label, ...LIMITING) && !foreign,
+      foreign,
+      tiers: TIERS.map((tier) => tier.anchors(label)),
+    };
+    told.set(label, known);
+  }
+  return known;
+}
+
+/** The texts of a page that tell of a section, by what they tell. Whether a person sees them is asked of those that matter only. */
+interface Telling {
+  all: readonly Label[];
+  own: readonly Label[];
+  /** For each of the {@link TIERS}. */
+  anchors: readonly (readonly Label[])[];
+}
+
+const NOTHING: Telling = { all: [], own: [], anchors: [] };
+
+const known = new WeakMap<readonly Spoken[], Telling>();
+
+/** One document or shadow root, as the section is looked for in it. */
+interface Sheet {
+  root: Document | ShadowRoot;
+  telling: Telling;
+  /** A person sees the text, and it stands in no dialog and not in the frame of the page. */
+  shows(label: Label): boolean;
+}
+
+function sheetOf(root: Document | ShadowRoot): Sheet {
+  if (root instanceof ShadowRoot && closest(root.host, `${DIALOG},${FRAME}`))
+    return { root, telling: NOTHING, shows: () => false };
+  let apart: readonly Element[] | null = null;
+  return {
+    root,
+    telling: tellingIn(root),
+    shows({ element }) {
+      if (!visible(element)) return false;
+      apart ??= [
+        ...all(root, 'layer').filter((layer) => layer.matches(DIALOG)),
+        ...all(root, 'frame').filter((frame) => frame.matches(FRAME)),
+      ];
+      return !apart.some((it) => it.contains(element));
+    },
+  };
+}
+
+function tellingIn(root: Document | ShadowRoot): Telling {
   const spoken = said(root);
   let telling = known.get(spoken);
   if (!telling) {
-    telling = spoken.map(labelOf).filter(tells);
+    const labels = spoken.map(labelOf).filter((label) => tells(label).any);
+    telling = {
+      all: labels,
+      own: labels.filter((label) => tells(label).own),
+      anchors: TIERS.map((_, i) => labels.filter((label) => tells(label).tiers[i])),
+    };
     known.set(spoken, telling);
   }
-  const apart = [
-    ...all(root, 'layer').filter((element) => element.matches(DIALOG)),
-    ...all(root, 'frame').filter((element) => element.matches(FRAME)),
-  ];
-  if (root instanceof ShadowRoot && closest(root.host, `${DIALOG},${FRAME}`)) return [];
-  return telling.filter(({ element }) => visible(element) && !apart.some((it) => it.contains(element)));
+  return telling;
+}
+
+/** Whether a text of the page, outside of dialogs and of its frame, tells this of a section. */
+export function isTold(root: Document | ShadowRoot, holds: (label: Label) => boolean): boolean {
+  const { telling, shows } = sheetOf(root);
+  return telling.all.some((label) => holds(label) && shows(label));
+}
+
+/** The texts under an element that tell of a section, in the order of the document. */
+function* labelsUnder(element: Element): Generator<Label> {
+  for (const spoken of said(element)) {
+    const label = labelOf(spoken);
+    if (tells(label).any) yield label;
+  }
 }
 
 /** Says that this is another section: rates, money, tokens, or the whole organization. */
@@ -76,15 +152,16 @@ function isAbout(label: Candidate): boolean {
 export function findSection(roots: readonly (Document | ShadowRoot)[]): SectionFound {
   const stood: string[] = [];
   let bare: Region | null = null;
-  const all = roots.map((root) => ({ root, labels: labelsIn(root) }));
-  for (const tier of TIERS) {
-    const regions = all.flatMap(({ root, labels }) => {
-      const anchors = labels.filter(
-        (label) => tier.anchors(label) && isOutside(label) && !isGovernedByOther(label, labels),
+  const sheets = roots.map(sheetOf);
+  for (const [i, tier] of TIERS.entries()) {
+    const regions = sheets.flatMap((sheet) => {
+      const anchors = (sheet.telling.anchors[i] ?? []).filter(
+        (label) =>
+          sheet.shows(label) && tier.stands(label) && isOutside(label) && !isGovernedByOther(label, sheet),
       );
-      return regionsOf(root, labels, anchors).map((region) => ({ region, labels }));
+      return regionsOf(sheet, anchors).map((region) => ({ region, sheet }));
     });
-    const speaking = regions.filter(({ region, labels }) => speaks(region, labels, tier.attested));
+    const speaking = regions.filter(({ region, sheet }) => speaks(region, sheet, tier.attested));
     const one = merged(speaking.map(({ region }) => region));
     if (one.length === 1 && one[0]) return { region: one[0], attested: tier.attested };
     if (one.length > 1) {
@@ -101,45 +178,58 @@ export function findSection(roots: readonly (Document | ShadowRoot)[]): SectionF
 }
 
 /** The title over a text belongs to another section. A section's own title is over nothing but itself. */
-function isGovernedByOther(label: Label, labels: readonly Label[]): boolean {
+function isGovernedByOther(label: Label, { root, shows }: Sheet): boolean {
   if (isCalled(label, 'model-usage')) return false;
   const level = headingLevel(label.element) ?? 7;
-  const nearest = labels.findLast(
-    (other) =>
-      (headingLevel(other.element) ?? 8) < level &&
-      follows(other.element, label.element) &&
-      !other.element.contains(label.element) &&
-      isOutside(other),
-  );
-  return nearest !== undefined && isForeign(nearest) && !isAbout(nearest);
+  for (const heading of [...all(root, 'heading')].reverse()) {
+    if ((headingLevel(heading) ?? 8) >= level || !follows(heading, label.element)) continue;
+    const nearest = [...labelsUnder(heading)].findLast(
+      (other) =>
+        follows(other.element, label.element) &&
+        !other.element.contains(label.element) &&
+        shows(other) &&
+        isOutside(other),
+    );
+    if (nearest) return isForeign(nearest) && !isAbout(nearest);
+  }
+  return false;
 }
 
 interface Tier {
   says: string;
   attested: boolean;
+  /** By its words alone. */
   anchors(label: Label): boolean;
+  /** By where it stands. */
+  stands(label: Label): boolean;
 }
+
+const anywhere = () => true;
 
 const TIERS: readonly Tier[] = [
   {
     says: 'titled as the console titles it',
     attested: true,
     anchors: (label) => isCalled(label, 'model-usage'),
+    stands: anywhere,
   },
   {
     says: 'holds words that only this section has',
     attested: true,
     anchors: (label) => isCalled(label, 'allow-or-block', 'allowed-models', 'blocked-models'),
+    stands: anywhere,
   },
   {
     says: 'a heading about which models may be used',
     attested: false,
-    anchors: (label) => headingLevel(label.element) !== null && isAbout(label),
+    anchors: isAbout,
+    stands: ({ element }) => headingLevel(element) !== null,
   },
   {
     says: 'words about which models may be used',
     attested: false,
     anchors: (label) => isAbout(label) && has(label, ...LIMITING) && label.text.length <= 200,
+    stands: anywhere,
   },
 ];
 
@@ -148,20 +238,21 @@ function isOutside({ element }: Label): boolean {
 }
 
 /** Something in the region beside its title that belongs to this section and to no other. */
-function speaks(region: Region, labels: readonly Label[], attested: boolean): boolean {
-  const inside = labels.filter((label) => region.contains(label.element));
-  if (inside.some((label) => isCalled(label, ...OWN) && isOutside(label))) return true;
+function speaks(region: Region, { shows }: Sheet, attested: boolean): boolean {
+  const inside = [...labelsUnder(region.container)];
+  const isIn = (label: Label) => region.contains(label.element) && shows(label);
+  if (inside.some((label) => tells(label).ownWords && isIn(label) && isOutside(label))) return true;
   // A price in the row of a model is no other section; a table of rates is.
-  if (!attested && inside.some((label) => isForeign(label) && (!isRowText(label) || has(label, 'rate'))))
-    return false;
-  const pressable = [...all(region.container, 'pressable'), ...all(region.container, 'exclusive')].some(
-    (element) => region.contains(element) && visible(element),
-  );
-  const says = inside.some(
-    (label) => isOutside(label) && has(label, 'model') && has(label, ...LIMITING) && !isForeign(label),
-  );
-  if (attested) return pressable || says;
-  return says && (pressable || holdsEntries(region));
+  const isOther = (label: Label) =>
+    tells(label).foreign && (!isRowText(label) || has(label, 'rate')) && isIn(label);
+  if (!attested && inside.some(isOther)) return false;
+  const pressable = () =>
+    [...all(region.container, 'pressable'), ...all(region.container, 'exclusive')].some(
+      (element) => region.contains(element) && visible(element),
+    );
+  const says = inside.some((label) => tells(label).limits && isIn(label) && isOutside(label));
+  if (attested) return says || pressable();
+  return says && (pressable() || holdsEntries(region));
 }
 
 /** A price or a size in the description of a model is no other section. */
@@ -195,38 +286,52 @@ function merged(regions: Region[]): Region[] {
   );
 }
 
-function regionsOf(
-  root: Document | ShadowRoot,
-  labels: readonly Label[],
-  anchors: readonly Label[],
-): Region[] {
+function regionsOf(sheet: Sheet, anchors: readonly Label[]): Region[] {
   if (anchors.length === 0) return [];
-  const own = labels.filter((label) => isAbout(label) || isCalled(label, 'model-usage'));
+  const { root, telling, shows } = sheet;
+  const own = telling.own.filter(shows);
   const heads = headings(root).filter((head) => closest(head, DIALOG) === null);
-  const foreign = labels.filter((label) => label.text.length <= 60 && isForeign(label) && isOutside(label));
   return anchors.map(({ element }) => {
     const panel = panelOf(element);
     if (panel) return { heading: element, container: panel, contains: (node) => panel.contains(node) };
     const level = headingLevel(element) ?? 7;
     const isOwn = (head: Element) => own.some((label) => head.contains(label.element));
-    const edges = [
-      ...heads.filter((head) => (headingLevel(head) ?? 7) <= level && !isOwn(head)),
-      ...foreign
-        .filter((label) => !isRowText(label) || isOtherRow(label.element, element))
-        .map((label) => label.element),
-    ].filter((edge) => edge !== element && !edge.contains(element) && !element.contains(edge));
+    const isApart = (edge: Element) => edge !== element && !edge.contains(element) && !element.contains(edge);
+    const edges = heads.filter((head) => (headingLevel(head) ?? 7) <= level && !isOwn(head) && isApart(head));
+    const isEdge = (label: Label) =>
+      label.text.length <= 60 &&
+      tells(label).foreign &&
+      isApart(label.element) &&
+      shows(label) &&
+      isOutside(label) &&
+      (!isRowText(label) || isOtherRow(label.element, element));
     return regionOf(
       element,
-      edges,
+      {
+        any: () => edges.length > 0 || telling.all.some(isEdge),
+        within: (place) => edges.some((edge) => place.contains(edge)) || some(labelsUnder(place), isEdge),
+        next(place) {
+          const head = edges.find((edge) => place.contains(edge) && follows(element, edge));
+          if (head) return head;
+          for (const label of labelsUnder(place))
+            if (follows(element, label.element) && isEdge(label)) return label.element;
+          return undefined;
+        },
+      },
       own.map((label) => label.element),
     );
   });
 }
 
+function some<Held>(all: Iterable<Held>, holds: (it: Held) => boolean): boolean {
+  for (const it of all) if (holds(it)) return true;
+  return false;
+}
+
 /** The part of a page that a heading titles, whatever it is about. */
 export function regionUnder(root: Document | ShadowRoot, heading: Element): Region {
   const text = line(heading);
-  const [region] = regionsOf(root, labelsIn(root), [{ element: heading, text, ...reading(text) }]);
+  const [region] = regionsOf(sheetOf(root), [{ element: heading, text, ...reading(text) }]);
   return region ?? { heading, container: heading, contains: (node) => heading.contains(node) };
 }
 
@@ -247,22 +352,30 @@ function shadowOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? (root as unknown as Element) : null;
 }
 
+/** Where other sections begin: a heading, or a text that tells of one. */
+interface Edges {
+  any(): boolean;
+  within(place: Element): boolean;
+  /** The first in a place after the heading. */
+  next(place: Element): Element | undefined;
+}
+
 /** Climbs from the heading as far as no other section's edge and no frame of the page comes in; flat pages are cut at the next edge. */
-function regionOf(heading: Element, edges: Element[], own: Element[]): Region {
+function regionOf(heading: Element, edges: Edges, own: Element[]): Region {
   let top = heading;
   for (let up = top.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
-    if (edges.some((edge) => up.contains(edge))) break;
+    if (edges.within(up)) break;
     if (up !== top && up.querySelector(FRAME)) break;
     top = up;
   }
   const whole = top;
   const speaking = own.some((label) => label !== heading && whole.contains(label));
   const parent = whole.parentElement ?? shadowOf(whole);
-  if (speaking || !parent || (!edges.length && whole.parentElement)) {
+  if (speaking || !parent || (whole.parentElement && !edges.any())) {
     return { heading, container: whole, contains: (node) => whole.contains(node) };
   }
   const container = parent;
-  const next = edges.find((edge) => container.contains(edge) && follows(heading, edge));
+  const next = edges.next(container);
   return {
     heading,
     container,

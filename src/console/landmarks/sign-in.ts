@@ -1,4 +1,5 @@
-import { all } from '../page/indexed.ts';
+import { all, whileSame } from '../page/indexed.ts';
+import { labelsOf } from '../page/texts.ts';
 import { visible } from '../page/tree.ts';
 import { candidate, has, isCalled } from './candidate.ts';
 
@@ -22,8 +23,13 @@ export function asksToSignIn(document: Document): boolean {
     document.querySelectorAll('[role="dialog"],dialog[open]').length === 0
   )
     return true;
-  return all(document, 'pressable').some((element) => {
-    const it = candidate(element);
-    return (isCalled(it, 'sign-in') || has(it, 'login')) && visible(element);
+  return all(document, 'pressable').some((element) => leadsIn(element) && visible(element));
+}
+
+/** Is called as what one signs in by. */
+function leadsIn(control: Element): boolean {
+  return whileSame([control, ...labelsOf(control)], leadsIn, () => {
+    const it = candidate(control);
+    return isCalled(it, 'sign-in') || has(it, 'login');
   });
 }

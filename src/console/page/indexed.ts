@@ -91,6 +91,8 @@ const SORTING = new Set([
 /** Which tree holds a node, as an element of some kind or for what it says. */
 const held = new WeakMap<Node, Tree>();
 
+const NONE: readonly Element[] = [];
+
 /** One document or shadow root of a page. */
 class Tree {
   readonly root: Document | ShadowRoot;
@@ -100,7 +102,11 @@ class Tree {
   );
   readonly #texts = new Ordered<readonly [Node, Spoken]>(([node]) => node, this.#stands);
   #said: { of: unknown; list: readonly Spoken[] } = { of: null, list: [] };
-  #labels: { of: unknown[]; by: Map<Element, Element[]> } = { of: [], by: new Map() };
+  #labels: { moment: number; of: unknown[]; by: Map<Element, Element[]> } = {
+    moment: 0,
+    of: [],
+    by: new Map(),
+  };
 
   constructor(root: Document | ShadowRoot) {
     this.root = root;
@@ -190,18 +196,26 @@ class Tree {
     return this.#said.list;
   }
 
-  /** The labels of a control: asked of the labels, as the control's own list is found by a walk over the document. */
-  labels(control: Element): readonly Element[] {
-    const of = [this.all('label'), this.all('checkable'), this.all('filled')];
-    if (of.some((list, i) => list !== this.#labels.of[i])) {
-      const by = new Map<Element, Element[]>();
-      for (const label of this.all('label')) {
-        const held = (label as HTMLLabelElement).control;
-        if (held) by.set(held, [...(by.get(held) ?? []), label]);
-      }
-      this.#labels = { of, by };
+  /**
+   * The labels of a control: asked of the labels, as the control's own list is found by a walk over the document.
+   * @param moment by the clock of the index
+   */
+  labels(control: Element, moment: number): readonly Element[] {
+    if (this.#labels.moment !== moment) {
+      const of = [this.all('label'), this.all('checkable'), this.all('filled')];
+      const isSame = of.every((list, i) => list === this.#labels.of[i]);
+      this.#labels = { moment, of, by: isSame ? this.#labels.by : this.#labelled() };
     }
-    return this.#labels.by.get(control) ?? [];
+    return this.#labels.by.get(control) ?? NONE;
+  }
+
+  #labelled(): Map<Element, Element[]> {
+    const by = new Map<Element, Element[]>();
+    for (const label of this.all('label')) {
+      const held = (label as HTMLLabelElement).control;
+      if (held) by.set(held, [...(by.get(held) ?? []), label]);
+    }
+    return by;
   }
 }
 
@@ -218,6 +232,12 @@ export interface Change {
 const NO_CHANGE: Change = { matters: false, urgent: false, here: false };
 const ANY_CHANGE: Change = { matters: true, urgent: true, here: true };
 
+/** A part of the page whose every change matters: the smallest element that holds it, and what is in it. */
+export interface Attended {
+  element: Element;
+  contains(node: Node): boolean;
+}
+
 /** What the observer told of and the index has not taken in: a node that came and went in between is not in it. */
 class Told {
   readonly touched = new Set<Node>();
@@ -227,6 +247,8 @@ class Told {
   readonly worded = new Set<Node>();
   readonly come = new Set<Node>();
   readonly gone = new Set<Node>();
+  /** What of it was not glanced at yet. */
+  readonly fresh = new Set<Element>();
 
   get size(): number {
     return this.touched.size + this.come.size + this.gone.size;
@@ -237,6 +259,7 @@ class Told {
     if (isOurs(target)) return;
     if (record.type === 'attributes') {
       this.styled.add(target as Element);
+      this.fresh.add(target as Element);
       if (SORTING.has(record.attributeName ?? '')) this.sorted.add(target as Element);
     } else if (record.type === 'characterData') this.worded.add(target);
     else if (!this.#noteChildren(record)) return;
@@ -249,12 +272,14 @@ class Told {
     for (const node of removedNodes) {
       if (isOurs(node)) continue;
       any = true;
+      this.fresh.delete(node as Element);
       if (!this.come.delete(node) || this.gone.has(node)) this.gone.add(node);
     }
     for (const node of addedNodes) {
       if (isOurs(node)) continue;
       any = true;
       this.come.add(node);
+      if (node instanceof Element) this.fresh.add(node);
     }
     if (any) this.worded.add(target);
     return any;
@@ -273,6 +298,9 @@ class Told {
 /** So much is not taken in bit by bit: the index is made anew. A page in the background changes for hours, and is not looked at. */
 const FLOOD = 20_000;
 
+/** So many are glanced at one by one. */
+const GLANCES = 100;
+
 /** The index of one document. */
 export class PageIndex {
   readonly #document: Document;
@@ -283,19 +311,28 @@ export class PageIndex {
   #clock = 1;
   /** When the index was last made anew. */
   #anew = 0;
-  #regions: readonly Element[] = [];
+  #regions: readonly Attended[] = [];
   /** Elements of the page's own making may get a shadow root at any time, which nothing tells. */
   readonly #own = new Set<Element>();
-  /** `null`: more than is kept. */
+  /** Everything that the observer told of is taken in. */
+  #settled = true;
+  /** What the observer told of last. */
+  #records: MutationRecord[] = [];
+  /** The same, sorted; `null`: more than is kept. */
   #told: Told | null = new Told();
   #change = NO_CHANGE;
 
-  /** @param stirred something on the page changed that may matter: what it was is told by `news` */
-  constructor(document: Document, stirred: () => void) {
+  /**
+   * @param stirred something on the page changed that may matter: what it was is told by `news`. `near`: in one of the regions
+   * that are attended to, round one of them, or where pages put what lies over all
+   */
+  constructor(document: Document, stirred: (near: boolean) => void) {
     const { MutationObserver } = document.defaultView as Window & typeof globalThis;
     this.#document = document;
     this.#observer = new MutationObserver((records) => {
-      if (this.#collect(records)) stirred();
+      this.#collect(records);
+      const theirs = records.filter(({ target }) => !isOurs(target));
+      if (theirs.length > 0) stirred(theirs.some((record) => this.#isNear(record)));
     });
     this.#grow(document);
     indexes.set(document, this);
@@ -320,8 +357,23 @@ export class PageIndex {
   }
 
   /** The parts of the page whose every change matters. */
-  attend(regions: readonly Element[]): void {
+  attend(regions: readonly Attended[]): void {
     this.#regions = regions;
+  }
+
+  /**
+   * Whether something that came or changed since this was last asked may be a dialog or a title, by a glance: the index
+   * takes nothing in for it.
+   */
+  glance(): boolean {
+    const told = this.#sort();
+    if (!told) return true;
+    const { fresh } = told;
+    const any =
+      fresh.size > GLANCES ||
+      [...fresh].some((element) => element.matches(NOTABLE) || element.querySelector(NOTABLE) !== null);
+    fresh.clear();
+    return any;
   }
 
   end(): void {
@@ -351,7 +403,7 @@ export class PageIndex {
 
   labels(control: Element): readonly Element[] {
     this.#settle();
-    return this.#treeOf(control)?.labels(control) ?? [];
+    return this.#treeOf(control)?.labels(control, this.#clock) ?? NONE;
   }
 
   said(root: Node): readonly Spoken[] {
@@ -412,16 +464,37 @@ export class PageIndex {
     }
   }
 
-  /** Keeps what the records tell for later; whether anything is kept. */
-  #collect(records: readonly MutationRecord[]): boolean {
-    for (const record of records) this.#told?.note(record);
+  #isNear({ target, type }: MutationRecord): boolean {
+    const { body, documentElement } = this.#document;
+    if (this.#regions.length === 0 || target === body || target === documentElement) return true;
+    if (this.#trees.size > 1 && target.getRootNode() !== this.#document) return true;
+    return this.#regions.some(
+      ({ element, contains }) =>
+        !element.isConnected || contains(target) || (type === 'attributes' && target.contains(element)),
+    );
+  }
+
+  /** Keeps records for later. */
+  #collect(records: readonly MutationRecord[]): void {
+    if (records.length === 0 || !this.#told) return;
+    this.#settled = false;
+    for (const record of records) this.#records.push(record);
+    if (this.#records.length > FLOOD) this.#sort();
+  }
+
+  /** Sorts the records that were kept by what is to be done about them. */
+  #sort(): Told | null {
+    for (const record of this.#records) this.#told?.note(record);
+    this.#records = [];
     if (this.#told && this.#told.size > FLOOD) this.#told = null;
-    return this.#told?.size !== 0;
+    return this.#told;
   }
 
   /** Takes in what was collected. */
   #settle(): void {
-    const told = this.#told;
+    if (this.#settled) return;
+    this.#settled = true;
+    const told = this.#sort();
     if (told?.size === 0) return;
     this.#told = new Told();
     this.#clock += 1;
@@ -449,7 +522,8 @@ export class PageIndex {
     let urgent = false;
     for (const target of touched) this.#touch(target);
     if (this.#regions.length === 0) matters = styled.size > 0;
-    else for (const target of styled) matters ||= this.#regions.some((region) => target.contains(region));
+    else
+      for (const target of styled) matters ||= this.#regions.some(({ element }) => target.contains(element));
     for (const node of gone) matters = this.#drop(node) || matters;
     if (gone.size > 0)
       for (const [key, tree] of this.#trees) {
@@ -485,7 +559,7 @@ export class PageIndex {
     }
     for (const target of sorted) matters = (this.#treeOf(target)?.sort(target) ?? false) || matters;
     const here = this.#regions.some(
-      (region) => !region.isConnected || this.#stamps.get(region) === this.#clock,
+      ({ element }) => !element.isConnected || this.#stamps.get(element) === this.#clock,
     );
     return { matters: matters || urgent || here, urgent: urgent || here, here };
   }
@@ -518,6 +592,9 @@ export class PageIndex {
 }
 
 const URGENT = `${KINDS.layer},${LIVE}`;
+
+/** What cannot be missed on a page that is understood and was not pressed on: what may lie over all, and titles. */
+const NOTABLE = `${KINDS.layer},${HEADING}`;
 
 const indexes = new WeakMap<Document, PageIndex>();
 

@@ -1,6 +1,7 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { all, labelsFor, whileSame } from './indexed.ts';
 import { before, holderOf, LONGEST, NO_WORDS, remember } from './spoken.ts';
+import { moment } from './tree.ts';
 
 /** Accessible name of a control, as it read before a translation. */
 export function name(element: Element): string {
@@ -13,10 +14,25 @@ export function name(element: Element): string {
   });
 }
 
+/** What was found of labels at one moment. */
+let labelled: { at: object | null; by: Map<Element, readonly Element[]> } = { at: null, by: new Map() };
+
 /** Elements that name a control: what it says it is labelled by, and its labels. */
-export function labelsOf(control: Element): Element[] {
+export function labelsOf(control: Element): readonly Element[] {
+  const now = moment();
+  if (!now) return findLabels(control);
+  if (labelled.at !== now) labelled = { at: now, by: new Map() };
+  let found = labelled.by.get(control);
+  if (!found) {
+    found = findLabels(control);
+    labelled.by.set(control, found);
+  }
+  return found;
+}
+
+function findLabels(control: Element): readonly Element[] {
   const ids = control.getAttribute('aria-labelledby');
-  const labels = [...labelsFor(control)];
+  const labels = labelsFor(control);
   if (!ids) return labels;
   const root = control.getRootNode() as Document | ShadowRoot;
   const named = ids.split(/\s+/).map((id) => (id ? root.getElementById(id) : null));

@@ -59,6 +59,11 @@ export function atOneMoment<Value>(look: () => Value): Value {
   }
 }
 
+/** Tells one look from the next; `null`: there is none at the moment. */
+export function moment(): object | null {
+  return seen;
+}
+
 /** Whether a person could see an element, scrolled to it: rendered, and not hidden by style. */
 export function visible(element: Element): boolean {
   const known = seen?.get(element);
