@@ -1,3 +1,4 @@
+import { layersOn } from '../console/page/dialogs.ts';
 import { PATIENCE } from '../console/patience.ts';
 import type { Look } from '../console/reader.ts';
 import { covered, decide, openLimits, startStep } from '../guide/step.ts';
@@ -60,6 +61,7 @@ export function createCourse({ link, kept, confirmation, seen }: CourseOptions):
 /** A target that something lies over is not pointed at. What moves gets time to come to rest. */
 function reachable(step: Step, goal: Goal, look: Look | null): Step {
   const target = step.landmark && look?.at(step.landmark);
-  if (!look || !target || look.steady < PATIENCE.covered || !isCovered(target)) return step;
+  if (!look || !target || look.steady < PATIENCE.covered || !isCovered(target, () => layersOn(document)))
+    return step;
   return covered(look.view, goal);
 }

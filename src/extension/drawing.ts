@@ -1,4 +1,4 @@
-import { modalOnTop } from '../console/page/dialogs.ts';
+import { layersOn, modalOnTop } from '../console/page/dialogs.ts';
 import { bareElement, leftBehind } from '../overlay/birth.ts';
 import { createOverlay, type Overlay, type OverlayOptions } from '../overlay/overlay.ts';
 import type { Scene } from '../overlay/scene.ts';
@@ -63,6 +63,7 @@ export function createDrawing(options: DrawingOptions): Drawing {
       ...called(),
       element,
       secret,
+      layers: () => layersOn(document),
       signal,
       onEvicted() {
         unwelcome = true;

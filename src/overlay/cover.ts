@@ -1,7 +1,7 @@
 import { isOurs } from '../model/ours.ts';
 import { boxOf, shownBox, topAt } from './ground.ts';
 import type { Point } from './place.ts';
-import { isVeiled } from './veil.ts';
+import { isVeiled, type Layers } from './veil.ts';
 
 /** The middle of what shows of an element, where it is asked what lies over it; `null`: nothing of it shows. */
 export function spotOf(element: Element): Point | null {
@@ -10,11 +10,10 @@ export function spotOf(element: Element): Point | null {
 }
 
 /** Whether something of the page lies over the middle of what shows of an element. What is ours does not count. */
-export function isCovered(element: Element): boolean {
+export function isCovered(element: Element, layers: Layers): boolean {
   const spot = spotOf(element);
-  return (
-    spot !== null && (isHit(element, spot) || isVeiled(element, spot, (other) => counts(element, other)))
-  );
+  if (!spot) return false;
+  return isHit(element, spot) || isVeiled(element, spot, layers, (other) => counts(element, other));
 }
 
 /** The same of what takes presses, which is one question to the browser. */
@@ -29,11 +28,11 @@ function counts(element: Element, other: Element): boolean {
 }
 
 /** Whether all of an element shows and nothing of the page lies over it. */
-export function inTheOpen(element: Element): boolean {
+export function inTheOpen(element: Element, layers: Layers): boolean {
   const box = boxOf(element);
   const shown = shownBox(element);
   if (!shown || shown.width < box.width - 2 || shown.height < box.height - 2) return false;
-  return !isCovered(element);
+  return !isCovered(element, layers);
 }
 
 const isOwn = (element: Element) =>

@@ -1,6 +1,6 @@
 import { afterLayout } from './after-layout.ts';
 import type { Point } from './place.ts';
-import { beside } from './veil.ts';
+import { beside, type Layers } from './veil.ts';
 
 /**
  * So long lies between two answers, ms: some pages change something near an element in every frame. Where nothing of it ever
@@ -22,6 +22,7 @@ export interface Guard {
 }
 
 export interface GuardOptions {
+  layers: Layers;
   /** Where the watched element shows: what lies there may lie over it. `null`: nowhere. */
   spot(): Point | null;
   /** Whether something lay over it when it was last looked at: whatever changes then may have taken it away. */
@@ -48,7 +49,7 @@ export function createGuard(document: Document, signal: AbortSignal, options: Gu
     observer.disconnect();
     if (!watched?.isConnected) return;
     const seen = new Set<Node>();
-    for (const { layer } of beside(watched)) {
+    for (const { layer } of beside(watched, options.layers)) {
       seen.add(layer);
       if (layer.parentNode) seen.add(layer.parentNode);
     }

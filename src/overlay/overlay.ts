@@ -11,6 +11,7 @@ import { ARROW, type Box, grow, overlap, type Placement, place, ringOf } from '.
 import { ancestors, createPlaces } from './places.ts';
 import { createPresses } from './press.ts';
 import type { Scene } from './scene.ts';
+import type { Layers } from './veil.ts';
 
 export interface Overlay {
   /** Shows a scene in place of the one before. Only what differs is touched. */
@@ -28,6 +29,7 @@ export interface OverlayOptions {
   label: string;
   lang: string;
   dir: string;
+  layers: Layers;
   /** Removes everything. */
   signal: AbortSignal;
   /** The page keeps undoing what our element is; nothing is shown any more. */
@@ -60,7 +62,7 @@ function cardRoom(viewport: Box, width: number, target: Box | null): number {
 
 /** Draws scenes over the page. Knows nothing of what the page is. */
 export function createOverlay(document: Document, options: OverlayOptions): Overlay {
-  const { signal } = options;
+  const { signal, layers } = options;
   const card = make(document, 'section', {
     'data-part': 'coach',
     tabindex: '-1',
@@ -81,8 +83,9 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     onEvicted: options.onEvicted,
     onEscape: () => (scene?.escape ?? leave)(),
   });
-  const presses = createPresses(host.root, signal);
+  const presses = createPresses(host.root, layers, signal);
   const guard = createGuard(document, signal, {
+    layers,
     spot: () => pointedAt && spotOf(pointedAt),
     wasCovered: () => covered,
     isHit: (spot) => pointedAt !== null && isHit(pointedAt, spot),
@@ -98,6 +101,8 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let pillText = '';
   let shownFor = '';
   let scrolled = false;
+  let showing = false;
+  let stood = '';
   const scrolls: number[] = [];
   /** What was pointed at last: what came over it may go again. */
   let pointedAt: Element | null = null;
@@ -111,12 +116,29 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
 
   /** Whether something lies over an element; where that is new, it is told. */
   const lookOver = (element: Element): boolean => {
-    const now = isCovered(element);
+    const now = isCovered(element, layers);
     if (now !== covered) {
       covered = now;
       options.onCovered();
     }
     return now;
+  };
+
+  /** Where everything stood that a scene is laid out by. */
+  const standing = ({ target, aim, badge, keep, beside, avoid }: Scene) => {
+    const { width, height } = viewportOf(document);
+    const sizes = [width, height, card.offsetWidth, card.offsetHeight];
+    for (const element of [target, aim, badge?.heading, ...keep, ...beside, ...avoid]) {
+      if (!element) continue;
+      const { left, top, width, height } = boxOf(element);
+      sizes.push(left, top, width, height);
+    }
+    return sizes.join();
+  };
+
+  /** Something that is followed may have moved: browsers tell of each once more as it begins to be followed. */
+  const moved = () => {
+    if (!showing && scene && document.defaultView && standing(scene) !== stood) layout();
   };
 
   const layout = () => {
@@ -153,6 +175,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       if (badge && overlap(badge, before) > 0) drawBadge([...pillOff, before]);
     }
     presses.settle();
+    stood = standing(scene);
   };
 
   /** Off the given boxes, and off what is in front. */
@@ -217,10 +240,10 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     for (const end of unfollow) end();
     followed = elements;
     // What comes on a page makes something round the target larger, and that is told before the frame is drawn.
-    const round = new ResizeObserver(layout);
+    const round = new ResizeObserver(moved);
     for (const ancestor of new Set(elements.flatMap((element) => [...ancestors(element)])))
       round.observe(ancestor);
-    unfollow = [...elements.map((element) => autoUpdate(element, card, layout)), () => round.disconnect()];
+    unfollow = [...elements.map((element) => autoUpdate(element, card, moved)), () => round.disconnect()];
   };
 
   const drawCard = (next: Scene) => {
@@ -276,7 +299,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!target) return;
     const arrived = shownFor !== step;
     shownFor = step ?? '';
-    if (!inTheOpen(target)) {
+    if (!inTheOpen(target, layers)) {
       scrolled = !arrived && (scrolled || places.scrolledAway(target));
       if (!scrolled && (arrived || !tooOften(scrolls, SCROLLS))) scrollTo(target);
     } else if (arrived) scrolled = false;
@@ -288,7 +311,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     const how = { behavior: 'instant', inline: 'nearest' } as const;
     if (lowWindow()) target.scrollIntoView({ ...how, block: 'start' });
     // Under a header that stays at the top, the middle is the better place after all.
-    if (!inTheOpen(target)) target.scrollIntoView({ ...how, block: 'center' });
+    if (!inTheOpen(target, layers)) target.scrollIntoView({ ...how, block: 'center' });
   };
 
   /** Too low a window for the card above or below a target in its middle: the target goes to the top then. */
@@ -327,6 +350,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
       if (signal.aborted) return;
       const arrived = next.target !== null && (scene?.target !== next.target || scene.step !== next.step);
       scene = next;
+      showing = true;
       host.moveInto(next.modal);
       for (const name of ['step', 'reason', 'sure', 'picking'] as const)
         host.carry(`data-${name}`, next[name]);
@@ -347,6 +371,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
         ...(next.badge ? [next.badge.heading] : []),
         ...(next.target ? [] : next.avoid),
       ]);
+      showing = false;
       layout();
     },
     switchFocus() {

@@ -1,7 +1,7 @@
 import { boxOf } from './ground.ts';
 import { contains, type Point } from './place.ts';
 import { ancestors } from './places.ts';
-import { isVeiled } from './veil.ts';
+import { isVeiled, type Layers } from './veil.ts';
 
 /**
  * A button that came, moved or changed under a resting pointer, or got the focus, is not pressed sooner after that, ms: nobody
@@ -31,7 +31,7 @@ export interface Presses {
  * or hide them. An action runs on a trusted press only, that began and ended on the same button, which the person could
  * see there. Keys and screen readers press by a trusted click without a pointer, whose detail is 0.
  */
-export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
+export function createPresses(root: ShadowRoot, layers: Layers, signal: AbortSignal): Presses {
   const { host, ownerDocument } = root;
   const window = ownerDocument.defaultView as Window & typeof globalThis;
   const bound = new WeakMap<Element, (() => void) | undefined>();
@@ -87,7 +87,7 @@ export function createPresses(root: ShadowRoot, signal: AbortSignal): Presses {
     // Out of the window there is nothing over it.
     if (top && (top !== host || root.elementFromPoint(point.x, point.y)?.closest('button,a') !== button))
       return false;
-    return !isVeiled(host, point, (layer) => !layer.contains(host));
+    return !isVeiled(host, point, layers, (layer) => !layer.contains(host));
   };
 
   const listen = <Type extends keyof WindowEventMap>(

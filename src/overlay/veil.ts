@@ -15,6 +15,9 @@ const NOTHING = 'head,script,style,template,link,meta';
 
 const TOP_LAYER = '[popover]:popover-open,dialog:modal';
 
+/** Gives everything on the page that may be in the top layer, as the page is too large to be searched for it each time. */
+export type Layers = () => readonly Element[];
+
 /** What is in front of it all. */
 const TOP = Number.POSITIVE_INFINITY;
 
@@ -28,9 +31,11 @@ const lineage = (element: Element) => [element, ...ancestors(element)];
  * Where a layer over an element would hang: in the top layer, or beside the element and all that it lies in, a few deep.
  * Each with the element of the same parent that holds the target; `null`: it is in the top layer.
  */
-export function* beside(element: Element): Generator<{ layer: Element; inner: Element | null }> {
-  for (const layer of element.ownerDocument.querySelectorAll(TOP_LAYER))
-    if (!isOurs(layer)) yield { layer, inner: null };
+export function* beside(
+  element: Element,
+  layers: Layers,
+): Generator<{ layer: Element; inner: Element | null }> {
+  for (const layer of layers()) if (layer.matches(TOP_LAYER) && !isOurs(layer)) yield { layer, inner: null };
   for (const inner of lineage(element).reverse()) {
     const parent = inner.parentNode;
     if (!parent || parent.nodeType === Node.DOCUMENT_NODE) continue;
@@ -52,9 +57,14 @@ export function* beside(element: Element): Generator<{ layer: Element; inner: El
  * closed shadow roots, and what canvases, background pictures and text paint, which may as well be clear.
  * @param counts whether a layer may be one at all
  */
-export function isVeiled(element: Element, point: Point, counts: (layer: Element) => boolean): boolean {
+export function isVeiled(
+  element: Element,
+  point: Point,
+  layers: Layers,
+  counts: (layer: Element) => boolean,
+): boolean {
   const line = lineage(element);
-  for (const { layer, inner } of beside(element)) {
+  for (const { layer, inner } of beside(element, layers)) {
     if (!inner && hasOpaqueBackdrop(layer, line) && counts(layer)) return true;
     if (!contains(boxOf(layer), point)) continue;
     const style = getComputedStyle(layer);

@@ -328,12 +328,14 @@ function isRowLike(element: Element, region: Region): boolean {
 
 /** Holds rows to tick or to set that are called like models. */
 function holdsModels(element: Element): boolean {
-  const rows = all(element, 'filled').filter((row) => row.matches(`${CHECKABLE},select`));
-  if (rows.length === 0) return false;
+  const isRow = (row: Element) => row.matches(`${CHECKABLE},select`);
+  const filled = all(element, 'filled');
+  if (!filled.some(isRow)) return false;
   for (const { text } of texts(element)) if (called(text, null)) return true;
-  return rows.some(
+  return filled.some(
     (row) =>
-      called(row.getAttribute('aria-label') ?? '', null) || called(row.getAttribute('value') ?? '', null),
+      isRow(row) &&
+      (called(row.getAttribute('aria-label') ?? '', null) || called(row.getAttribute('value') ?? '', null)),
   );
 }
 

@@ -158,10 +158,16 @@ export function modeShown(element: Element): Mode | null {
   return has('all', 'except', 'only') || !has('model', 'choose', 'change') ? modeOfConcepts(held) : null;
 }
 
+/** So many controls at either end of a list may be something else than its rows. */
+const EDGE = 20;
+
 /** One control that switches the restriction on and off. */
 function toggleIn(parts: readonly Element[]): Modes | null {
   for (const part of parts) {
-    for (const control of all(part, 'checkable')) {
+    const controls = all(part, 'checkable');
+    const outer =
+      controls.length > 2 * EDGE ? [...controls.slice(0, EDGE), ...controls.slice(-EDGE)] : controls;
+    for (const control of outer) {
       if (!control.matches('[role="switch"],input[type="checkbox"],[role="checkbox"]')) continue;
       const held = whileSame([control, ...labelsOf(control)], toggleIn, () => concepts(roughName(control)));
       if (!held.has('model') || !(held.has('only') || held.has('restriction'))) continue;

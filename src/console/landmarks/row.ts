@@ -60,13 +60,48 @@ export function rowsIn(parts: readonly Element[], modeControls: readonly Element
         !isTwin(control) &&
         isShown(control),
     );
-    const known = new Set(ticks);
-    const outer = ticks.filter((control) => !isInside(control.parentElement, known));
-    const box = boxes(outer, part);
-    for (const control of outer)
-      if (!isAboutAll(control)) rows.push({ kind: 'tick', control, allow: null, box: box(control) });
-    rows.push(...pairsIn(part, modeControls), ...selectsIn(part, modeControls), ...chipsIn(part));
+    rows.push(
+      ...tickRows(ticks, part),
+      ...pairsIn(part, modeControls),
+      ...selectsIn(part, modeControls),
+      ...chipsIn(part),
+    );
   }
+  return rows;
+}
+
+/** The rows of ticks in a part, and what they were read from. */
+interface Listed {
+  ticks: readonly Element[];
+  /** The smallest element round all of them, and when something in it last changed. */
+  round: Element;
+  stamp: number;
+  rows: readonly ListRow[];
+}
+
+const listed = new WeakMap<Element, Listed>();
+
+/** The rows of some ticks. The same as before where nothing came, went or changed among them, however many there are. */
+function tickRows(ticks: readonly Element[], part: Element): readonly ListRow[] {
+  const before = listed.get(part);
+  if (
+    before?.stamp === stampOf(before?.round ?? part) &&
+    before.ticks.length === ticks.length &&
+    before.ticks.every((tick, i) => tick === ticks[i])
+  )
+    return before.rows;
+  const known = new Set(ticks);
+  const outer = ticks.filter((control) => !isInside(control.parentElement, known));
+  const box = boxes(outer, part);
+  const rows = outer
+    .filter((control) => !isAboutAll(control))
+    .map((control): ListRow => ({ kind: 'tick', control, allow: null, box: box(control) }));
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  const round = first && last && common([box(first), box(last)]);
+  const within = (element: Element) => round?.contains(element) === true;
+  if (round && ticks.every((tick) => within(tick) && labelsOf(tick).every(within)))
+    listed.set(part, { ticks, round, stamp: stampOf(round), rows });
+  else listed.delete(part);
   return rows;
 }
 
@@ -279,8 +314,19 @@ function inAttributes(control: Element, box: Element, sought: string): RowName |
   return null;
 }
 
+const maybe = new WeakMap<ListRow, { key: string; is: boolean }>();
+
 /** Whether a row can be about the model at all, by all that it holds: most rows are dismissed by this. */
-export function mayName({ control, box }: ListRow, key: string): boolean {
+export function mayName(row: ListRow, key: string): boolean {
+  let known = maybe.get(row);
+  if (known?.key !== key) {
+    known = { key, is: mayBeNamed(row, key) };
+    maybe.set(row, known);
+  }
+  return known.is;
+}
+
+function mayBeNamed({ control, box }: ListRow, key: string): boolean {
   const labels = labelsOf(control);
   return whileSame([box, ...labels], `may ${key}`, () => {
     const holds = (text: string | null | undefined) =>

@@ -42,8 +42,8 @@ interface Tells {
   /** Which models may be used. */
   limits: boolean;
   foreign: boolean;
-  /** For which of the {@link TIERS} it is an anchor by its words. */
-  tiers: readonly boolean[];
+  /** For which of the {@link TIERS} it is an anchor by its words; none of them is where it is not `own`. */
+  tiers: readonly number[];
 }
 
 const told = new WeakMap<Label, Tells>();
@@ -60,7 +60,7 @@ function tells(label: Label): Tells {
       ownWords: isCalled(label, ...OWN),
       limits: has(label, 'model') && has(label, ...LIMITING) && !foreign,
       foreign,
-      tiers: TIERS.map((tier) => tier.anchors(label)),
+      tiers: [...TIERS.keys()].filter((i) => TIERS[i]?.anchors(label)),
     };
     told.set(label, known);
   }
@@ -69,10 +69,10 @@ function tells(label: Label): Tells {
 
 /** The texts of a page that tell of a section, by what they tell. Whether a person sees them is asked of those that matter only. */
 interface Telling {
-  all: readonly Label[];
-  own: readonly Label[];
+  all: Label[];
+  own: Label[];
   /** For each of the {@link TIERS}. */
-  anchors: readonly (readonly Label[])[];
+  anchors: Label[][];
 }
 
 const NOTHING: Telling = { all: [], own: [], anchors: [] };
@@ -109,12 +109,15 @@ function tellingIn(root: Document | ShadowRoot): Telling {
   const spoken = said(root);
   let telling = known.get(spoken);
   if (!telling) {
-    const labels = spoken.map(labelOf).filter((label) => tells(label).any);
-    telling = {
-      all: labels,
-      own: labels.filter((label) => tells(label).own),
-      anchors: TIERS.map((_, i) => labels.filter((label) => tells(label).tiers[i])),
-    };
+    telling = { all: [], own: [], anchors: TIERS.map(() => []) };
+    for (const one of spoken) {
+      const label = labelOf(one);
+      const it = tells(label);
+      if (it.any) telling.all.push(label);
+      if (!it.own) continue;
+      telling.own.push(label);
+      for (const tier of it.tiers) telling.anchors[tier]?.push(label);
+    }
     known.set(spoken, telling);
   }
   return telling;

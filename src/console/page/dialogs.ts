@@ -108,8 +108,12 @@ export function standing(roots: readonly (Document | ShadowRoot)[]): Element[] {
   return [...openDialogs(roots), ...used.filter((element) => visible(element) && !isPutAway(element))];
 }
 
+/** All dialogs and popovers of the page, open or not. */
+export function layersOn(document: Document): readonly Element[] {
+  return roots(document).flatMap((root) => [...all(root, 'layer')]);
+}
+
 /** The modal dialog on top of the page, outside of which everything is inert; `null`: none is open. */
 export function modalOnTop(document: Document): Element | null {
-  const dialogs = roots(document).flatMap((root) => [...all(root, 'layer')]);
-  return topmostLast(dialogs.filter((element) => element.matches('dialog:modal'))).at(-1) ?? null;
+  return topmostLast(layersOn(document).filter((element) => element.matches('dialog:modal'))).at(-1) ?? null;
 }
