@@ -17,6 +17,7 @@ import { NO_ROWS } from './landmarks/open-editor.ts';
 import { asksInWords } from './landmarks/question.ts';
 import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
+import { sectionTexts } from './landmarks/section.ts';
 import { NOTHING_SHOWN, type Shown } from './landmarks/shown.ts';
 import { standing } from './page/dialogs.ts';
 import { type Attended, all, type Change, PageIndex, roots, stampOf } from './page/indexed.ts';
@@ -88,6 +89,8 @@ export function createReader(options: ReaderOptions): Reader {
   const { document, url, model, restricted, byHand } = options;
   const index = new PageIndex(document, (near) => options.changed?.(near));
   let snapshot: Snapshot | null = null;
+  /** Where no section was found: the texts that one could have been found by. */
+  let inVain: ReadonlySet<unknown> = new Set();
   let happened: Happened = IDLE;
   let cause: Cause = { by: null, stood: new WeakSet() };
   let committed = new WeakSet<Element>();
@@ -156,6 +159,7 @@ export function createReader(options: ReaderOptions): Reader {
     noteOutcome(snapshot, now, listening);
     noteSeen(snapshot);
     first = false;
+    inVain = new Set(snapshot.region ? [] : sectionTexts(roots(document)));
     const { regions } = around(snapshot);
     index.attend(attended(snapshot));
     const read = view(snapshot, happened, { ...seen, session }, url(), model);
@@ -410,7 +414,11 @@ export function createReader(options: ReaderOptions): Reader {
 
   return {
     look,
-    news: () => index.news(),
+    news() {
+      const change = index.news();
+      const mayHaveCome = () => sectionTexts(roots(document)).some((text) => !inVain.has(text));
+      return change.matters && !snapshot?.region && mayHaveCome() ? { ...change, urgent: true } : change;
+    },
     glance: () => index.glance(),
     press,
     dismissed(now) {

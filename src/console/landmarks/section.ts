@@ -123,6 +123,11 @@ function tellingIn(root: Document | ShadowRoot): Telling {
   return telling;
 }
 
+/** The texts of a page that a section is found by, wherever they stand: one that was not among them may be that of the section. */
+export function sectionTexts(roots: readonly (Document | ShadowRoot)[]): Label[] {
+  return roots.flatMap((root) => tellingIn(root).own);
+}
+
 /** Whether a text of the page, outside of dialogs and of its frame, tells this of a section. */
 export function isTold(root: Document | ShadowRoot, holds: (label: Label) => boolean): boolean {
   const { telling, shows } = sheetOf(root);
