@@ -21,9 +21,25 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
+      // The page names the files that its script imports, so that they come beside it and not after it.
+      modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rolldownOptions: {
+        input: { welcome: 'src/welcome/index.html' },
+        // What the popup, the background and the welcome page share, in one file: each file is one more to be fetched before
+        // the popup is drawn.
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /[\\/]src[\\/](?:model|extension|guide[\\/]settings)/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
+      },
     },
   };
 });

@@ -3,7 +3,7 @@ import { limitsUrl } from '../console/address.ts';
 import type { Goal } from '../model/goal.ts';
 import { type GuideTab, KEYS, LEGACY, readKept } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
-import { replacement } from '../popup/desk.ts';
+import { replacement } from '../popup/replacement.ts';
 import { bring, openWelcome } from './come.ts';
 import { type Done, type Message, readMessage, type Shortcuts, type Where } from './message.ts';
 import { createWriter } from './writer.ts';

@@ -1,10 +1,11 @@
-import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { api } from './api.ts';
 import { type Message, type OwnPage, readMessage } from './message.ts';
 
-/** Brings a page of ours to the front that is open already. Where there is none nobody listens, and that is an error to the browser. */
+/** Brings a page of ours to the front that is open already. Where there is none nobody listens, and that is an error to the api. */
 export async function bring(page: OwnPage): Promise<boolean> {
   const come: Message = { type: 'come', page };
-  return browser.runtime.sendMessage(come).then(
+  return api.runtime.sendMessage(come).then(
     (came) => came === true,
     () => false,
   );
@@ -12,19 +13,25 @@ export async function bring(page: OwnPage): Promise<boolean> {
 
 /** This page, opened a second time, comes to the front instead, where it stands in a tab. */
 export function comeAs(page: OwnPage): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  const hear = (message: unknown, _sender: Runtime.MessageSender, answer: (came: boolean) => void) => {
     const asked = readMessage(message);
     if (asked?.type !== 'come' || asked.page !== page) return undefined;
-    return browser.tabs.getCurrent().then(async (tab) => {
-      if (tab?.id !== undefined) await browser.tabs.update(tab.id, { active: true });
-      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-      return true;
-    });
-  });
+    void toFront().then(() => answer(true));
+    // The answer comes later.
+    return true;
+  };
+  // The types have no listener that answers some messages only.
+  api.runtime.onMessage.addListener(hear as Runtime.OnMessageListenerCallback);
+}
+
+async function toFront(): Promise<void> {
+  const tab = await api.tabs.getCurrent();
+  if (tab?.id !== undefined) await api.tabs.update(tab.id, { active: true });
+  if (tab?.windowId !== undefined) await api.windows.update(tab.windowId, { focused: true });
 }
 
 /** Opens the page that says what this is, or brings it to the front. */
 export async function openWelcome(): Promise<void> {
   if (await bring('welcome')) return;
-  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+  await api.tabs.create({ url: api.runtime.getURL('src/welcome/index.html') });
 }

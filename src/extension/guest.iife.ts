@@ -1,4 +1,5 @@
-import { api, type Guest, settle } from './guest.ts';
+import { api } from './api.ts';
+import { type Guest, settle } from './guest.ts';
 import type { Done, Message } from './message.ts';
 import { mayBeLimits } from './near.ts';
 

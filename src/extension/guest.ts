@@ -1,13 +1,7 @@
-import type polyfill from 'webextension-polyfill';
-
 /**
  * What the two scripts of a console page know of each other: the guest, which every page gets, and the guide, which comes
  * only where it is needed. Both run in the extension's own world of the page, which the page cannot see.
  */
-
-/** The browser's own object; the polyfill would cost the page's scripts a third of their size, and both browsers return promises. */
-const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof polyfill>;
-export const api = browser ?? chrome;
 
 /** What the guest has for the guide. */
 export interface Guest {

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../model/say.ts';
+import { api } from './api.ts';
 import { createChoice } from './choice.ts';
 import { compose } from './compose.ts';
 import { createConfirmation } from './confirmation.ts';
@@ -6,7 +7,7 @@ import { createCopying } from './copying.ts';
 import { createCourse } from './course.ts';
 import { createDeeds } from './deeds.ts';
 import { createDrawing } from './drawing.ts';
-import { api, type Guest, type Guide } from './guest.ts';
+import type { Guest, Guide } from './guest.ts';
 import { here, isLimits } from './here.ts';
 import { createPageKept } from './kept.ts';
 import { createLink } from './link.ts';

@@ -1,26 +1,31 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
-import type { Act } from '../model/act.ts';
+import { type Act, replaced } from '../model/act.ts';
 import type { MessageKey } from '../model/say.ts';
 import { App } from '../popup/App.tsx';
 import { aimOf } from '../popup/aim.ts';
-import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
+import { type Desk, deskOf, unread } from '../popup/desk.ts';
 import { isStart } from '../popup/keys.ts';
+import type { Reader } from '../popup/reader.ts';
+import { api } from './api.ts';
 import { comeAs, openWelcome } from './come.ts';
 import { ask, type Message } from './message.ts';
 import { createStore } from './store.ts';
 
-const words = (key: MessageKey) => browser.i18n.getMessage(key);
+const words = (key: MessageKey) => api.i18n.getMessage(key);
 const root = document.querySelector('main') ?? document.body;
-const send = (message: Message) => browser.runtime.sendMessage(message);
+const send = (message: Message) => api.runtime.sendMessage(message);
 
 const store = createStore({
-  area: browser.storage.local,
+  area: api.storage.local,
   keys: ['text', 'corrections', 'goal', 'progress', 'shown'],
   send: (act) => ask(send, { type: 'act', act }),
-  changed: () => show(deskOf(store.now(), desk)),
+  changed: () => show(deskOf(store.now(), desk, reader)),
 });
-let desk: Desk = deskOf(store.now(), null);
+/** On its way while what is kept is read, and the first paint waits for that alone. */
+const coming = import('../popup/reader.ts');
+/** `null` until it has come. */
+let reader: Reader | null = null;
+let desk: Desk = deskOf(store.now(), null, reader);
 
 function show(next: Desk): void {
   desk = next;
@@ -28,12 +33,12 @@ function show(next: Desk): void {
     <App
       desk={desk}
       words={words}
-      typed={(text) => act(typed(desk, text))}
-      corrected={(change) => act(corrected(desk, change))}
+      typed={(text) => (reader ? act(reader.typed(desk, text)) : show(unread(desk, text)))}
+      corrected={(change) => coming.then(({ corrected }) => act(corrected(desk, change)))}
       started={start}
       stopped={(run) => act({ type: 'stopped', run, forget: true })}
       ticked={(run, check, on) => act({ type: 'ticked', run, check, on })}
-      startedOver={() => act(replacement(''))}
+      startedOver={() => act(replaced('', false))}
       helped={() => openWelcome()}
       forgotten={(wording) => act({ type: 'forgot', wording })}
       copy={(text) => navigator.clipboard.writeText(text)}
@@ -61,11 +66,21 @@ let starting = false;
 
 /** Has the guide begun in a tab of its own; the browser closes the popup, and ends this script, when that comes to the front. */
 async function start(): Promise<void> {
+  await coming;
   const { goal } = aimOf(desk.kept.corrections, desk.diagnosis);
   if (!goal || starting) return;
   starting = true;
   await tried('popup_trouble_start', ask(send, { type: 'start', run: crypto.randomUUID(), goal }));
   starting = false;
+}
+
+/** Reads what is kept, and what was written into the box meanwhile. */
+function readWith(come: Reader): void {
+  const { unread } = desk;
+  reader = come;
+  desk = deskOf(store.now(), desk, reader);
+  if (unread === null) show(desk);
+  else void act(reader.typed(desk, unread));
 }
 
 document.addEventListener('keydown', (event) => {
@@ -80,3 +95,4 @@ document.title = words('name');
 comeAs('popup');
 
 await tried('popup_trouble_load', store.read());
+readWith(await coming);

@@ -1,18 +1,17 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import type { MessageKey } from '../model/say.ts';
 import { type Standing, Welcome } from '../welcome/Welcome.tsx';
+import { api } from './api.ts';
 import { browserName } from './browser-name.ts';
 import { comeAs } from './come.ts';
 
-const words = (key: MessageKey) => browser.i18n.getMessage(key);
+const words = (key: MessageKey) => api.i18n.getMessage(key);
+/** The same script as the popup's. */
+const coming = import('../popup/reader.ts');
 const root = document.querySelector('main') ?? document.body;
 
 async function standing(): Promise<Standing> {
-  const [commands, settings] = await Promise.all([
-    browser.commands.getAll(),
-    browser.action.getUserSettings(),
-  ]);
+  const [commands, settings] = await Promise.all([api.commands.getAll(), api.action.getUserSettings()]);
   const keys = (command: string) => commands.find(({ name }) => name === command)?.shortcut ?? '';
   return {
     family: browserName(navigator.userAgent).startsWith('Firefox') ? 'firefox' : 'chrome',
@@ -23,7 +22,7 @@ async function standing(): Promise<Standing> {
 
 async function show(): Promise<void> {
   const copy = (text: string) => navigator.clipboard.writeText(text);
-  render(<Welcome words={words} standing={await standing()} copy={copy} />, root);
+  render(<Welcome words={words} standing={await standing()} reader={await coming} copy={copy} />, root);
 }
 
 document.documentElement.lang = words('popup_language');

@@ -3,6 +3,7 @@ import { isSampleProject } from '../model/ids.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import { insteadOf } from './instead.ts';
 import { type Retirement, retirementOf } from './retired.ts';
+import { SETTINGS } from './settings.ts';
 import { chosenByTool, twinOf } from './twin.ts';
 
 /** A place to go on. */
@@ -31,8 +32,6 @@ export interface Answer {
   aside: Action[];
 }
 
-/** Where the console keeps its settings. */
-export const SETTINGS = 'https://platform.openai.com/settings';
 const DOCS = 'https://platform.openai.com/docs';
 
 const say = (key: MessageKey, params?: Record<string, string>): Say => (params ? { key, params } : { key });

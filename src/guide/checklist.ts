@@ -10,8 +10,9 @@ import {
   type Step,
   type StepId,
 } from '../model/step.ts';
-import { type Action, SETTINGS } from './answers.ts';
+import type { Action } from './answers.ts';
 import { modeToShow } from './claims.ts';
+import { SETTINGS } from './settings.ts';
 
 /** The items in the order of the work. */
 const ORDER: readonly CheckId[] = [

@@ -33,6 +33,11 @@ export type Act =
   /** `null`: all of them. */
   | { type: 'forgot'; wording: Wording | null };
 
+/** A text without any key, or none, in place of all that was there. */
+export function replaced(text: string, keyMasked: boolean): Act {
+  return { type: 'replaced', text: { id: crypto.randomUUID(), rev: crypto.randomUUID(), text, keyMasked } };
+}
+
 /** So many declined entries are kept. */
 const MOST_DECLINED = 50;
 

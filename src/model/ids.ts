@@ -36,6 +36,11 @@ export function isAddress(text: string): boolean {
   return ADDRESS.test(text.trim());
 }
 
+/** Whether a key was taken out of what was given for an id. */
+export function isMasked(id: string): boolean {
+  return id.includes('…');
+}
+
 /** The project id that an address carries, wherever it stands in it; `null`: it carries none, or is no address. */
 export function projectIn(text: string): string | null {
   if (!isAddress(text)) return null;

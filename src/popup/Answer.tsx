@@ -4,7 +4,7 @@ import type { Corrections } from '../model/kept.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import { ApproachChoice } from './ApproachChoice.tsx';
 import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
-import { answered, type Desk } from './desk.ts';
+import { type Desk, textIn } from './desk.ts';
 import { Fold } from './Fold.tsx';
 import { Ids } from './Ids.tsx';
 import { KEYS, START_KEYS } from './keys.ts';
@@ -24,17 +24,16 @@ interface Props {
 }
 
 /**
- * What the text means and what to do about it: the same frame for every kind of error. It is drawn with the
- * diagnosis already made (20 ms for a megabyte), so it is never busy.
+ * What the text means and what to do about it: the same frame for every kind of error. It is drawn with the diagnosis
+ * already made, and is busy only where a text came before its reader.
  */
 export function Answer({ desk, room, about, corrected, started, copy }: Props) {
   const words = useWords();
   /** What the person asked to see all of. */
   const [asked, setAsked] = useState<string | null>(null);
-  const { kept, diagnosis } = desk;
+  const { kept, busy, diagnosis, answer: given } = desk;
   const aim = aimOf(kept.corrections, diagnosis);
   const shows = asked === about ? 'whole' : room;
-  const given = answered(desk);
   const frame = { desk, given, aim, corrected, started, copy };
   return (
     <section
@@ -47,13 +46,12 @@ export function Answer({ desk, room, about, corrected, started, copy }: Props) {
       data-provider={diagnosis.provider ?? ''}
       data-status={diagnosis.status ?? ''}
       data-code={diagnosis.code ?? ''}
-      aria-busy={false}
+      aria-busy={busy}
     >
-      <div role="status">{shows !== 'none' && <What desk={desk} given={given} />}</div>
-      {shows === 'short' && <Start {...frame} />}
-      {shows === 'whole' ? (
-        <Whole key={kept.text.id} {...frame} />
-      ) : (
+      <div role="status">{!busy && shows !== 'none' && <What desk={desk} given={given} />}</div>
+      {!busy && shows === 'short' && <Start {...frame} />}
+      {!busy && shows === 'whole' && <Whole key={kept.text.id} {...frame} />}
+      {shows !== 'whole' && (
         <button type="button" class="quiet" onClick={() => setAsked(about)}>
           {words('popup_answer_whole')}
         </button>
@@ -69,10 +67,8 @@ interface Frame extends Omit<Props, 'room' | 'about'> {
 
 /** What happened, in a sentence. */
 function What({ desk, given }: Pick<Frame, 'desk' | 'given'>) {
-  const words = useWords();
-  if (desk.kept.text.text.trim() === '') return <p class="small">{words('popup_help')}</p>;
   return (
-    <p class="what">
+    <p class={textIn(desk).trim() === '' ? 'small' : 'what'}>
       <Said say={given.what} />
     </p>
   );
@@ -139,14 +135,10 @@ function ByHand(frame: Frame) {
   const { why, todo, actions, notes } = given;
   return (
     <>
-      {desk.kept.text.text.trim() !== '' && (
-        <>
-          {why && <Says says={[why]} />}
-          <Says says={todo} />
-          <Says says={notes} small />
-          <Links actions={actions} />
-        </>
-      )}
+      {why && <Says says={[why]} />}
+      <Says says={todo} />
+      <Says says={notes} small />
+      <Links actions={actions} />
       {asked ? (
         <Ids now={desk.kept.corrections} diagnosis={desk.diagnosis} aim={aim} corrected={corrected} />
       ) : (

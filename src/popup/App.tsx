@@ -7,7 +7,7 @@ import type { ByHand } from '../model/step.ts';
 import { Answer } from './Answer.tsx';
 import { takesIdsByHand } from './aim.ts';
 import { Ahead } from './Checklist.tsx';
-import type { Desk } from './desk.ts';
+import { type Desk, textIn } from './desk.ts';
 import { ErrorBox } from './ErrorBox.tsx';
 import { Guide, Now } from './Guide.tsx';
 import { Shown } from './Shown.tsx';
@@ -34,7 +34,7 @@ interface Props {
 export function App(props: Props) {
   const { desk, words, typed, corrected, started, stopped, ticked, startedOver, helped, forgotten, copy } =
     props;
-  const { kept, diagnosis, trouble } = desk;
+  const { kept, busy, diagnosis, trouble } = desk;
   const { text } = kept;
   const { run, progress, answer } = standOf(desk);
   /** During which guide something was written into the box: whoever writes there asks again, also for what is over. */
@@ -55,7 +55,7 @@ export function App(props: Props) {
           ticked={(check, on) => ticked(run, check, on)}
         />
       )}
-      <ErrorBox key={`box ${text.id}`} text={text.text} typed={written} />
+      <ErrorBox key={`box ${text.id}`} text={textIn(desk)} typed={written} />
       <div role="alert">
         {trouble && (
           <p class="trouble">
@@ -71,7 +71,7 @@ export function App(props: Props) {
         started={started}
         copy={copy}
       />
-      {run === null && takesIdsByHand(diagnosis) && <Ahead checks={initialChecks()} />}
+      {run === null && !busy && takesIdsByHand(diagnosis) && <Ahead checks={initialChecks()} />}
       <Shown shown={kept.shown} forgotten={forgotten} />
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { isMasked } from '../guide/diagnosis/keys.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
-import { isAddress, isSampleProject, projectIn } from '../model/ids.ts';
+import { isAddress, isMasked, isSampleProject, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import type { Aim } from './aim.ts';

@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
 import { LIMIT } from '../guide/diagnosis/clip.ts';
-import { isMasked } from '../guide/diagnosis/keys.ts';
+import { diagnose } from '../guide/diagnosis/diagnose.ts';
 import { type Act, applied } from '../model/act.ts';
-import { freshKept } from '../model/kept.ts';
+import { isMasked } from '../model/ids.ts';
+import { freshKept, type Kept } from '../model/kept.ts';
 import { aimOf } from './aim.ts';
-import { corrected, type Desk, deskOf, replacement, told, typed as typing } from './desk.ts';
+import { type Desk, deskOf as deskWith, textIn, unread } from './desk.ts';
+import * as reader from './reader.ts';
+import { corrected, typed as typing } from './reader.ts';
+import { replacement } from './replacement.ts';
 
 const ERROR = 'Project `proj_abcdEFGH1234ijklMNOP5678` does not have access to model `gpt-4.1`';
 const OTHER = 'Project `proj_zzzzEFGH1234ijklMNOP5678` does not have access to model `o3`';
 const KEY = `sk-proj-${'Ab3dE6gH9j'.repeat(6)}`;
 
+const deskOf = (kept: Kept, before: Desk | null) => deskWith(kept, before, reader);
 const cleared = () => deskOf(freshKept(), null);
 const after = (desk: Desk, act: Act) => deskOf(applied(desk.kept, act), desk);
 const typed = (desk: Desk, text: string) => after(desk, typing(desk, text));
 const decided = (desk: Desk, change: Parameters<typeof corrected>[1]) => after(desk, corrected(desk, change));
+const tellsOfKey = ({ answer }: Desk) => answer.notes.some(({ key }) => key === 'answer_note_key');
 const aim = (desk: Desk) => aimOf(desk.kept.corrections, desk.diagnosis);
 
 test('a pasted error is aimed at its project and model, to be allowed', () => {
@@ -129,14 +135,14 @@ test('a key never gets past the box, and everything else of the text stays', () 
   expect(JSON.stringify(desk)).not.toContain(KEY.slice(10, 20));
   expect(desk.kept.text.text).toContain('curl -H "Authorization: Bearer ');
   expect(desk.kept.text.text).toContain(ERROR);
-  expect(told(desk).keySeen).toBe(true);
+  expect(tellsOfKey(desk)).toBe(true);
 });
 
 test('that a key was masked is still known when the popup is opened again, and not of another text', () => {
   const desk = typed(cleared(), `OPENAI_API_KEY=${KEY}\n${ERROR}`);
-  expect(told(deskOf(desk.kept, null)).keySeen).toBe(true);
-  expect(told(typed(desk, `${desk.kept.text.text} `)).keySeen).toBe(true);
-  expect(told(typed(desk, OTHER)).keySeen).toBe(false);
+  expect(tellsOfKey(deskOf(desk.kept, null))).toBe(true);
+  expect(tellsOfKey(typed(desk, `${desk.kept.text.text} `))).toBe(true);
+  expect(tellsOfKey(typed(desk, OTHER))).toBe(false);
 });
 
 test('a text from the context menu takes the place of what stands in the box, and of what was corrected', () => {
@@ -206,3 +212,29 @@ test.each(['project', 'model'] as const)(
     expect(isMasked(decided(desk, { [field]: KEY }).kept.corrections[field] ?? '')).toBe(true);
   },
 );
+
+test('an empty box is the same with a reader and before there is one', () => {
+  const { kept, ...desk } = deskWith(freshKept(), null, null);
+  expect(deskOf(kept, null)).toEqual({ kept, ...desk });
+  expect(desk.busy).toBe(false);
+  expect(desk.diagnosis).toEqual(diagnose(''));
+});
+
+test('a text that is kept waits for its reader', () => {
+  const { kept, ...read } = decided(typed(cleared(), ERROR), { approach: 'remove' });
+  const before = deskWith(kept, null, null);
+  expect(before).toMatchObject({ busy: true, diagnosis: { kind: 'none' } });
+  expect(textIn(before)).toBe(ERROR);
+  expect(deskOf(kept, before)).toEqual({ kept, ...read });
+});
+
+test('what is written before there is a reader stands in the box and is not kept, until another text takes its place', () => {
+  const desk = unread(deskWith(freshKept(), null, null), `${KEY} ${ERROR}`);
+  expect(desk).toMatchObject({ busy: true, kept: freshKept() });
+  const told = deskWith({ ...desk.kept, shown: [] }, desk, null);
+  expect(textIn(told)).toBe(`${KEY} ${ERROR}`);
+  expect(textIn(unread(told, ''))).toBe('');
+  expect(unread(told, '').busy).toBe(false);
+  const { kept } = after(cleared(), replacement(OTHER));
+  expect(textIn(deskWith(kept, told, null))).toBe(OTHER);
+});

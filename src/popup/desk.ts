@@ -1,81 +1,74 @@
-import { type Answer, answer } from '../guide/answers.ts';
-import { read } from '../guide/diagnosis/diagnose.ts';
-import { isMasked, maskId } from '../guide/diagnosis/keys.ts';
-import type { Act } from '../model/act.ts';
+import type { Answer } from '../guide/answers.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
-import { projectIn } from '../model/ids.ts';
-import type { Corrections, Kept } from '../model/kept.ts';
+import type { Kept } from '../model/kept.ts';
 import type { Say } from '../model/say.ts';
+import type { Reader } from './reader.ts';
 
 /** Everything that the popup shows, as plain data. */
 export interface Desk {
   kept: Kept;
+  /** What was written into the box before there was a reader. It is not kept: its keys are not masked yet. */
+  unread: string | null;
+  /** The text in the box waits for its reader: what follows is that of an empty box. */
+  busy: boolean;
   /** What the text turned out to be. */
   diagnosis: Diagnosis;
+  /** What the person is told about it. */
+  answer: Answer;
   /** What went wrong with keeping or opening something. */
   trouble: Say | null;
 }
 
-/** The last text that was read: what was typed is not read once more when it is shown. */
-let last: ReturnType<typeof read> | null = null;
+/** What no text turns out to be: that needs no reader. */
+const NOTHING: Diagnosis = {
+  kind: 'none',
+  project: null,
+  model: null,
+  status: null,
+  code: null,
+  provider: null,
+  variant: null,
+  others: [],
+  keySeen: false,
+  truncated: false,
+};
 
-/** The desk for what is kept. `before`: its text is not read a second time. */
-export function deskOf(kept: Kept, before: Desk | null): Desk {
-  const { text } = kept.text;
+const HELP: Answer = {
+  what: { key: 'popup_help' },
+  why: null,
+  todo: [],
+  actions: [],
+  notes: [],
+  instead: null,
+  gone: false,
+  aside: [],
+};
+
+/** The desk for what is kept. `before`: its text is not read a second time. `reader`: `null` until it has come. */
+export function deskOf(kept: Kept, before: Desk | null, reader: Reader | null): Desk {
+  const { text, rev, keyMasked } = kept.text;
   const trouble = before?.trouble ?? null;
-  if (before?.kept.text.text === text) return { kept, diagnosis: before.diagnosis, trouble };
-  if (last?.text !== text) last = read(text);
-  return { kept: { ...kept, text: { ...kept.text, text: last.text } }, diagnosis: last.diagnosis, trouble };
-}
-
-/** What the person is told: a key that was masked is a key that was seen. */
-export function told({ kept, diagnosis }: Desk): Diagnosis {
-  return { ...diagnosis, keySeen: diagnosis.keySeen || kept.text.keyMasked };
-}
-
-/** What the person is told about it today. */
-export function answered(desk: Desk): Answer {
-  return answer(told(desk), new Date().toISOString().slice(0, 10));
-}
-
-/**
- * The box holds this text now: the part of it that is read, with its keys masked before anything else sees it.
- * What the person corrected stays as long as the text names the same project and model.
- */
-export function typed({ kept, diagnosis: before }: Desk, written: string): Act {
-  last = read(written);
-  const { text, diagnosis } = last;
-  const keeps = diagnosis.project === before.project && diagnosis.model === before.model;
+  const unread = reader === null && before?.kept.text.rev === rev ? before.unread : null;
+  const empty = (unread ?? text).trim() === '';
+  if (empty || !reader) return { kept, unread, busy: !empty, diagnosis: NOTHING, answer: HELP, trouble };
+  const reading =
+    before && !before.busy && before.kept.text.text === text ? { ...before, text } : reader.readingOf(text);
   return {
-    type: 'typed',
-    after: kept.text.rev,
-    rev: crypto.randomUUID(),
-    text,
-    keyMasked: diagnosis.keySeen || (keeps && text !== '' && kept.text.keyMasked),
-    keeps,
+    kept: { ...kept, text: { ...kept.text, text: reading.text } },
+    unread,
+    busy: false,
+    diagnosis: reading.diagnosis,
+    answer: reader.answerTo(reading.diagnosis, keyMasked),
+    trouble,
   };
 }
 
-/** The person corrected an id by hand or chose an approach. A key that was given for an id is masked before anything else sees it. */
-export function corrected({ kept }: Desk, change: Partial<Omit<Corrections, 'of'>>): Act {
-  const masked = { ...change };
-  if (change.project) masked.project = maskProject(change.project);
-  if (change.model) masked.model = maskId(change.model);
-  return { type: 'corrected', of: kept.text.rev, change: masked };
+/** What stands in the box. */
+export function textIn({ unread, kept }: Desk): string {
+  return unread ?? kept.text.text;
 }
 
-/** Of an address in which something looks like a key, its project alone is kept. */
-function maskProject(written: string): string {
-  const masked = maskId(written);
-  return isMasked(masked) ? (projectIn(written) ?? masked) : masked;
-}
-
-/** Another text, or none, takes the place of all that was there. */
-export function replacement(written: string): Act {
-  last = read(written);
-  const { text, diagnosis } = last;
-  return {
-    type: 'replaced',
-    text: { id: crypto.randomUUID(), rev: crypto.randomUUID(), text, keyMasked: diagnosis.keySeen },
-  };
+/** Something was written into the box, and there is no reader yet. */
+export function unread(desk: Desk, written: string): Desk {
+  return deskOf(desk.kept, { ...desk, unread: written }, null);
 }

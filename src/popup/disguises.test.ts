@@ -15,12 +15,16 @@ import { maskKeys } from '../guide/diagnosis/keys.ts';
 import { plainText } from '../guide/diagnosis/plain.ts';
 import { visible } from '../guide/diagnosis/visible.ts';
 import { applied } from '../model/act.ts';
-import { freshKept } from '../model/kept.ts';
+import { freshKept, type Kept } from '../model/kept.ts';
 import { aimOf } from './aim.ts';
-import { corrected, type Desk, deskOf, replacement, typed as typing } from './desk.ts';
+import { type Desk, deskOf as deskWith } from './desk.ts';
+import * as reader from './reader.ts';
+import { corrected, typed as typing } from './reader.ts';
+import { replacement } from './replacement.ts';
 
 const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
 const ERROR = `Error code: 403 - {'error': {'message': 'Project \`${PROJECT}\` does not have access to model \`gpt-4.1\`', 'code': 'model_not_found'}}`;
+const deskOf = (kept: Kept, before: Desk | null) => deskWith(kept, before, reader);
 const cleared = () => deskOf(freshKept(), null);
 const typed = (desk: Desk, text: string) => deskOf(applied(desk.kept, typing(desk, text)), desk);
 const decided = (desk: Desk, change: Parameters<typeof corrected>[1]) =>

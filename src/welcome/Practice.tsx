@@ -3,19 +3,26 @@ import { type Act, applied } from '../model/act.ts';
 import { freshKept } from '../model/kept.ts';
 import { Answer } from '../popup/Answer.tsx';
 import { aimOf } from '../popup/aim.ts';
-import { corrected, type Desk, deskOf, replacement, typed } from '../popup/desk.ts';
+import { type Desk, deskOf } from '../popup/desk.ts';
 import { isStart } from '../popup/keys.ts';
+import type { Reader } from '../popup/reader.ts';
+import { replacement } from '../popup/replacement.ts';
 import { useWords } from '../popup/words.tsx';
 import { AS_WRITTEN } from '../popup/written.ts';
 import { EXAMPLES } from './examples.ts';
 
+interface Props {
+  reader: Reader;
+  copy: (text: string) => Promise<void>;
+}
+
 /** The popup's box and its very answer, over a desk that lasts as long as the page. Its button says what it would do. */
-export function Practice({ copy }: { copy: (text: string) => Promise<void> }) {
+export function Practice({ reader, copy }: Props) {
   const words = useWords();
-  const [desk, setDesk] = useState<Desk>(() => deskOf(freshKept(), null));
+  const [desk, setDesk] = useState<Desk>(() => deskOf(freshKept(), null, reader));
   const [pressed, setPressed] = useState(false);
   const act = (act: Act) => {
-    setDesk(deskOf(applied(desk.kept, act), desk));
+    setDesk(deskOf(applied(desk.kept, act), desk, reader));
     setPressed(false);
   };
   const { text } = desk.kept;
@@ -51,14 +58,14 @@ export function Practice({ copy }: { copy: (text: string) => Promise<void> }) {
         aria-describedby="practice-note"
         placeholder={words('popup_error_placeholder')}
         value={text.text}
-        onInput={(event) => act(typed(desk, event.currentTarget.value))}
+        onInput={(event) => act(reader.typed(desk, event.currentTarget.value))}
       />
       {text.text.trim() !== '' && (
         <Answer
           desk={desk}
           room="whole"
           about={text.id}
-          corrected={(change) => act(corrected(desk, change))}
+          corrected={(change) => act(reader.corrected(desk, change))}
           started={() => setPressed(true)}
           copy={copy}
         />

@@ -1,4 +1,5 @@
 import type { Lookup, MessageKey } from '../model/say.ts';
+import type { Reader } from '../popup/reader.ts';
 import { Said, Words } from '../popup/words.tsx';
 import { PICTURES } from './Pictures.tsx';
 import { Practice } from './Practice.tsx';
@@ -15,6 +16,7 @@ export interface Standing {
 interface Props {
   words: Lookup;
   standing: Standing;
+  reader: Reader;
   copy: (text: string) => Promise<void>;
 }
 
@@ -35,7 +37,7 @@ const CHANGE: Record<Standing['family'], MessageKey> = {
 };
 
 /** The page that opens after the installation, and by Help: what it does, where it is, what it may see, and a try. */
-export function Welcome({ words, standing, copy }: Props) {
+export function Welcome({ words, standing, reader, copy }: Props) {
   return (
     <Words.Provider value={words}>
       <header>
@@ -51,7 +53,7 @@ export function Welcome({ words, standing, copy }: Props) {
         ))}
       </ol>
       <AtHand {...standing} />
-      <Practice copy={copy} />
+      <Practice reader={reader} copy={copy} />
       <MaySee />
       <footer class="small">
         <p>{words('popup_independent')}</p>

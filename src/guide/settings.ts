@@ -1,0 +1,2 @@
+/** Where the console keeps its settings. */
+export const SETTINGS = 'https://platform.openai.com/settings';
