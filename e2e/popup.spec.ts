@@ -3,6 +3,7 @@ import type { Kept } from '../src/model/kept.ts';
 import { PRACTICE_PROJECT } from './console/options.ts';
 import { broken } from './support/axe.ts';
 import { clickPart, waitForStep } from './support/guide.ts';
+import { pasteAtOpening } from './support/in-page.ts';
 import type { Site, Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
 import { expect, ONE_BROWSER, openStage, test } from './support/test.ts';
@@ -328,6 +329,30 @@ test('a key in the text is masked in the box and never kept; all else stays', as
     expect(place).toContain('python run.py');
   }
   expect(await popup.evaluate(() => document.body.textContent)).not.toContain(KEY.slice(12, 22));
+});
+
+test('what is pasted in the moment in which the popup opens is answered and kept, and its key never is', async ({
+  stage,
+}) => {
+  const first = await openPopup(stage);
+  await paste(first, QUOTA);
+  await kept(stage, { text: { text: QUOTA } });
+  await first.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    chrome.storage.local.onChanged.addListener((changes) => seen.push(JSON.stringify(changes)));
+  });
+  const [url, selector] = [await first.url(), '[data-part="error-input"]'];
+  await first.evaluate(pasteAtOpening, { url, selector, text: `OPENAI_API_KEY=${KEY}\n${ERROR}` });
+  const popup = await stage.waitForNewTab();
+  await diagnosed(popup, { kind: 'project_model_access', project: PROJECT, model: 'gpt-4.1' });
+  await expect.poll(async () => (await remembered(stage)).text?.text).toContain(ERROR);
+  expect(await inBox(popup)).toBe((await remembered(stage)).text?.text);
+  const seen = await first.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.join('\n'));
+  expect(seen).toContain('OPENAI_API_KEY=');
+  expect(seen).not.toContain(KEY.slice(12, 22));
+  await popup.reload();
+  expect(await diagnosis(popup)).toMatchObject({ kind: 'project_model_access', model: 'gpt-4.1' });
 });
 
 const HALF = KEY.length / 2;

@@ -12,10 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
 import { filesIn, sourceFiles } from './files.mjs';
+import { loadedBy } from './loaded.mjs';
 import { ROOT } from './ready.mjs';
 
 const NAMES = ['chrome', 'firefox', 'source'] as const;
@@ -56,6 +58,28 @@ function packaged(folder: string, env: NodeJS.ProcessEnv): Archives {
 }
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * What a browser may have to load of each script before it runs, in bytes, raw and as gzip makes them. Every page of the
+ * console pays for the guest, and every opening for the popup; the guide comes where it is needed, and has to stay what it is.
+ */
+const BUDGETS: Record<string, [raw: number, gzip: number]> = {
+  guest: [4096, 2048],
+  popup: [60_000, 20_000],
+  background: [40_000, 16_000],
+  guide: [420_000, 130_000],
+};
+
+/** The first script of each part of an unpacked extension. */
+function scriptsIn(text: (file: string) => string): Record<string, string> {
+  const { background, content_scripts } = JSON.parse(text('manifest.json'));
+  return {
+    guest: content_scripts[0].js[0],
+    popup: /src="\/([^"]+)"/.exec(text('src/popup/index.html'))?.[1] ?? '',
+    background: background.service_worker ?? background.scripts[0],
+    guide: 'guide.js',
+  };
+}
 
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
@@ -111,6 +135,23 @@ describe('npm run package', () => {
     ])
       expect([key, asked[key]]).toEqual([key, (manifest as Record<string, unknown>)[key]]);
   });
+
+  it.each(['chrome', 'firefox'] as const)(
+    'keeps every script of the %s archive within its budget',
+    (name) => {
+      const files = unzipSync(first[name]);
+      const text = (file: string) => new TextDecoder().decode(files[file]);
+      const over = Object.entries(scriptsIn(text)).flatMap(([part, script]) => {
+        const codes = loadedBy(script, text).map(({ code }) => Buffer.from(code));
+        const sum = (of: (code: Buffer) => number) => codes.reduce((total, code) => total + of(code), 0);
+        const bytes = [sum((code) => code.length), sum((code) => gzipSync(code, { level: 9 }).length)];
+        return bytes.some((count, i) => count === 0 || count > (BUDGETS[part]?.[i] ?? 0))
+          ? [`${part}: ${bytes}`]
+          : [];
+      });
+      expect(over).toEqual([]);
+    },
+  );
 
   it('puts into the source archive what is kept in the repository', () => {
     expect(Object.keys(unzipSync(first.source)).sort()).toEqual(sourceFiles());

@@ -181,3 +181,34 @@ export function targetAt({ x, y }: Point): TargetView | null {
     disabled: target.matches(':disabled,[aria-disabled="true"]'),
   };
 }
+
+interface Extension {
+  tabs: { create(properties: { url: string }): Promise<unknown> };
+  extension: { getViews(): Window[] };
+}
+
+/**
+ * On a page of the extension: opens another in a tab of its own, and puts a text into its field as soon as that is there,
+ * before a task of that page can come between. Looks without a timer, which a hidden tab has once a second.
+ */
+export async function pasteAtOpening({
+  url,
+  selector,
+  text,
+}: Place & { url: string; text: string }): Promise<void> {
+  const { tabs, extension } = (globalThis as unknown as { chrome: Extension }).chrome;
+  const { port1: tick, port2: ask } = new MessageChannel();
+  await tabs.create({ url });
+  await new Promise<void>((done) => {
+    tick.onmessage = () => {
+      const opened = extension.getViews().find((view) => view !== window && view.location.href === url);
+      const field = opened?.document.querySelector<HTMLTextAreaElement>(selector);
+      if (!field) return ask.postMessage(null);
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      done();
+    };
+    ask.postMessage(null);
+  });
+  tick.close();
+}
