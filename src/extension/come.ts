@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { api } from './api.ts';
 import { type Message, type OwnPage, readMessage } from './message.ts';
 
-/** Brings a page of ours to the front that is open already. Where there is none nobody listens, and that is an error to the api. */
+/** Brings a page of ours to the front that is open already. Where there is none nobody listens, and that is an error to the browser. */
 export async function bring(page: OwnPage): Promise<boolean> {
   const come: Message = { type: 'come', page };
   return api.runtime.sendMessage(come).then(

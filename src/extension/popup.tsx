@@ -34,7 +34,10 @@ function show(next: Desk): void {
       desk={desk}
       words={words}
       typed={(text) => (reader ? act(reader.typed(desk, text)) : show(unread(desk, text)))}
-      corrected={(change) => coming.then(({ corrected }) => act(corrected(desk, change)))}
+      corrected={(change) => {
+        if (reader) void act(reader.corrected(desk, change));
+        else void coming.then(({ corrected }) => act(corrected(desk, change)));
+      }}
       started={start}
       stopped={(run) => act({ type: 'stopped', run, forget: true })}
       ticked={(run, check, on) => act({ type: 'ticked', run, check, on })}
@@ -53,9 +56,13 @@ async function tried(key: MessageKey, trying: Promise<void>): Promise<void> {
     await trying;
     if (desk.trouble) show({ ...desk, trouble: null });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    show({ ...desk, trouble: { key, params: { reason } } });
+    fail(key, error);
   }
+}
+
+function fail(key: MessageKey, error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  show({ ...desk, trouble: { key, params: { reason } } });
 }
 
 function act(act: Act): Promise<void> {
@@ -66,7 +73,6 @@ let starting = false;
 
 /** Has the guide begun in a tab of its own; the browser closes the popup, and ends this script, when that comes to the front. */
 async function start(): Promise<void> {
-  await coming;
   const { goal } = aimOf(desk.kept.corrections, desk.diagnosis);
   if (!goal || starting) return;
   starting = true;
@@ -95,4 +101,4 @@ document.title = words('name');
 comeAs('popup');
 
 await tried('popup_trouble_load', store.read());
-readWith(await coming);
+await coming.then(readWith, (error) => fail('popup_trouble_load', error));
