@@ -79,7 +79,7 @@ const LABELLED =
   /(?:error[ _]?code|status[ _]?code|\bstatus|\bhttp(?:\/\d(?:\.\d)?)?(?:[ _](?:error|status))?|\bstatuscode|\bcode|\berror|\breturned(?: an?)?|\bapierror|\bresponse)["'`]?[ \t]{0,3}(?:[:=(>,]|=>|is|of)?[ \t]{0,3}["'`([]{0,3}([45]\d\d)(?![\w-]|\.\d)/gi;
 /** A number that stands alone. */
 const BARE =
-  /(?<![\w.#$:-]|\bline |\blines )([45]\d\d)(?![\w-]|\.\d|:\d|[ \t]{0,2}(?:ms|s|kb|mb|tokens|documents|files|items|requests|rows|in \d)\b)/gi;
+  /(?<![\w.#$-]|[\w"'`\]]:|\d[|/]|\bline |\blines )([45]\d\d)(?![\w-]|\.\d|:\d|[|/]\d|[ \t]{0,2}(?:ms|s|kb|mb|tokens|documents|files|items|requests|rows|in \d)\b)/gi;
 
 /** The HTTP status that is printed as the API's own near a sentence; `null`: none. */
 export function statusNear(span: Span, kind: DiagnosisKind): number | null {

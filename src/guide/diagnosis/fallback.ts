@@ -69,7 +69,7 @@ export function fallback(text: string): Finding {
   const field = /\bmodel["'`]{0,2}\s{0,3}[:=]?\s{0,3}(?=["'`])/i.exec(text);
   const model = field ? modelAt(text, field.index + field[0].length) : null;
   const vendor = calledVendor(text, at ?? 0, model);
-  const span = { text, floor: 0, start: 0, end: 0, ceiling: text.length };
+  const span = { text, floor: 0, start: at ?? 0, end: at ?? 0, ceiling: text.length };
   const found = {
     project: null,
     model,

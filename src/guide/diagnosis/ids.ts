@@ -15,8 +15,10 @@ export function isOpenAiModel(model: string): boolean {
 /** Names that stand for "some model" in documentation and source code. */
 const PLACEHOLDER =
   /^(?:x{1,}|y|n|your-model|the-model|model|model[-_.]?(?:name|id)|(?:your|my|some|the)[-_]?model[-_](?:name|id)|name|id|foo|bar|null|none|undefined|message|type|param|code|error|status|object|details?)$/i;
-const NAMED_WITHOUT_DIGIT =
-  /^(?:davinci|curie|babbage|ada|codex|whisper|sora|dall-e|chatgpt|openrouter\/auto)$/i;
+const NAMED_WITHOUT_DIGIT = /^(?:davinci|curie|babbage|ada|openrouter\/auto)$/i;
+/** What a family is called where no model of it is meant: "Whisper", "GPT-4-class", "Claude-API-Key". */
+const NO_ID =
+  /^(?:codex|whisper|sora|dall-e|chatgpt|gpt-image)$|[-_](?:class|level|based|style|like|compatible|capable|powered|series|family|tier|grade|only|apis?|keys?|models?|modell\w{0,2}|projects?|projekt\w{0,2}|accounts?|konto|zugang|zugriff|familie|serie|reihe|klasse)$/i;
 
 /** Whether a word can be a model id at all; `quoted` words are believed more readily. */
 export function isModelId(word: string, quoted: boolean): boolean {
@@ -24,6 +26,7 @@ export function isModelId(word: string, quoted: boolean): boolean {
   if (/^(?:proj_|org-|req_|sk-|https?:|v\d+\/|\/|\d+$)/i.test(word) || !/[A-Za-z]/.test(word)) return false;
   if (/^\d+K?[TR]P[MD]\b/i.test(word)) return false;
   if (NAMED_WITHOUT_DIGIT.test(word)) return true;
+  if (!quoted && NO_ID.test(word)) return false;
   if (/\d/.test(word)) return /^\D{0,40}[-.:/@]|[a-z]\d|^\d+[a-z]/i.test(word);
   return quoted
     ? /^[a-z][\w.:/@~-]+$/i.test(word)
@@ -35,6 +38,24 @@ const TAIL = /(?<![._:/@~-])[._:/@~-]+$/;
 
 /** The rest of an id on the next line, and whether a quote closes it there. */
 const BROKEN = /^[ \t]*\n[\s>#*/|│+]{0,40}([A-Za-z0-9._:/@-]{1,80})(["'`]?)/;
+
+/** How far from it an id that may be cut is looked for once more. */
+const AROUND = 1000;
+
+/** Whether the text near an id that may be cut has it once more, and whole, and no other that begins so. */
+function standsElsewhere(text: string, at: number, word: string): boolean {
+  const from = Math.max(0, at - AROUND);
+  const around = text.slice(from, at + AROUND);
+  let seen = false;
+  for (let next = around.indexOf(word); next >= 0; next = around.indexOf(word, next + word.length)) {
+    if (from + next === at || ID.test(around[next - 1] ?? '')) continue;
+    const behind = around.slice(next + word.length, next + word.length + 2);
+    if (!/^[.:]?(?![A-Za-z0-9._:/@~-])/.test(behind)) return false;
+    // At the end of a line or of the text it may be cut as well.
+    seen ||= /^[^\n…]/.test(behind);
+  }
+  return seen;
+}
 
 /**
  * Reads the model id that begins at `from`, before `limit`. Gaps, quotes and marks in front are passed over,
@@ -78,7 +99,7 @@ export function modelAt(text: string, from: number, limit = text.length): string
   /** A quotation that is opened right before it and not closed behind it: the id may go on. */
   const open = QUOTE.test(text[i - 1] ?? '') && /^(?:\s|$)/.test(rest);
   word = word.replace(TAIL, '');
-  if (cut || open) return null;
+  if (cut || (open && !standsElsewhere(text, i, word))) return null;
   word = word.replace(/^.*\/models\//, '');
   return isModelId(word, quote !== '' && /^[ \t]?["'`]/.test(text.slice(j, j + 2))) ? word : null;
 }
@@ -148,8 +169,10 @@ const PATH = /\bmodels\/([a-z][\w.-]*\d[\w.-]*\w)/i;
 export function modelNear(text: string, start: number, end: number): string | null {
   const paragraph = text.slice(Math.max(0, start - 200, text.lastIndexOf('\n\n', start)), start);
   const line = paragraph.slice(paragraph.lastIndexOf('\n') + 1);
-  const named = new Set(Array.from(line.matchAll(FAMILY), ([id]) => id));
-  if (named.size === 0) for (const [id] of paragraph.matchAll(FAMILY)) named.add(id);
+  const idsIn = (part: string) =>
+    Array.from(part.matchAll(FAMILY), ([id]) => id).filter((id) => isModelId(id, false));
+  const named = new Set(idsIn(line));
+  if (named.size === 0) for (const id of idsIn(paragraph)) named.add(id);
   if (named.size > 0) return named.size === 1 ? ([...named][0] as string) : null;
   const from = Math.max(0, start - 300);
   const around = text.slice(from, end + 700);

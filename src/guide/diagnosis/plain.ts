@@ -102,7 +102,7 @@ function withoutMargins(text: string): string {
       lines.replace(/^[\w.-]+[ \t]+\| /gm, ''),
     )
     .replace(STAMP, '')
-    .replace(/^[ \t]{0,8}\d{1,5}[ \t]{0,4}[|│] ?/gm, '')
+    .replace(/^[ \t]{0,8}\d{1,5}[ \t]{0,4}[|│](?![45]\d\d[|)]) ?/gm, '')
     .replace(/(?<![ \t])[ \t]{2,}[\w-]{1,60}\.(?:py|js|ts|go|rs|java|rb):\d{1,5}[ \t]*$/gm, '');
 }
 
