@@ -12,6 +12,13 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'The model `x` is blocked for our OpenAI project.',
     'Our OpenAI project denies access to `x`.',
     'This OpenAI project has not been granted the model.',
+    'The runner failed when the OpenAI project lacks access to `x`.',
+    'OpenAI answers `403 model_not_found` when a project has not been granted the model.',
+    'The OpenAI project behind this key was never granted `x` (403).',
+    "The OpenAI project's model allowlist doesn't include `x`.",
+    'Our OpenAI project has `x` blocked under Limits.',
+    'The OpenAI project has no access to any GPT-4-class model.',
+    'Your OpenAI project does not have access to the Whisper model.',
   ],
   de: [
     'Das OpenAI-Projekt hat keinen Zugriff auf das Modell.',
@@ -22,6 +29,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Das Modell ist im OpenAI-Projekt gesperrt.',
     'Das Modell `x` ist im OpenAI-Projekt nicht aktiviert.',
     'Dem Projekt fehlt bei OpenAI der Zugriff auf das Modell `x`.',
+    'OpenAI antwortet mit 403, wenn das Projekt keinen Zugriff auf das Modell `x` hat.',
+    'Das OpenAI-Projekt hat keinen Zugriff auf das Whisper-Modell.',
   ],
   fr: [
     "Le projet OpenAI n'a pas accès au modèle `x`.",
@@ -31,6 +40,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "Le modèle n'est pas disponible pour ce projet OpenAI.",
     'Le modèle est bloqué pour ce projet OpenAI.',
     "Le modèle n'est pas activé dans le projet OpenAI.",
+    "OpenAI répond 403 quand le projet n'a pas accès au modèle `x`.",
+    "La cle appartient a un projet OpenAI qui n'a pas acces au modele `x`.",
   ],
   es: [
     'El proyecto de OpenAI no tiene acceso al modelo `x`.',
@@ -40,6 +51,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'El modelo no está disponible para este proyecto de OpenAI.',
     'El modelo no está activado en el proyecto de OpenAI.',
     'El modelo está bloqueado en tu proyecto de OpenAI.',
+    'OpenAI devuelve 403 cuando el proyecto no tiene acceso al modelo `x`.',
+    'El modelo `x` no está entre los modelos permitidos del proyecto de OpenAI.',
   ],
   pt: [
     'O projeto da OpenAI não tem acesso ao modelo `x`.',
@@ -49,6 +62,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'O modelo não está disponível para este projeto da OpenAI.',
     'O modelo está bloqueado no seu projeto da OpenAI.',
     'O modelo não está ativado no projeto da OpenAI.',
+    'A OpenAI responde 403 quando o projeto não tem acesso ao modelo `x`.',
+    'O projeto da OpenAI nao tem acesso ao modelo `x`.',
   ],
   it: [
     'Il progetto OpenAI non ha accesso al modello `x`.',
@@ -57,6 +72,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'OpenAI: accesso negato al modello per questo progetto.',
     'Il modello configurato non è disponibile per questo progetto OpenAI.',
     'Il modello è bloccato per questo progetto OpenAI.',
+    'OpenAI risponde 403 se il progetto non ha accesso al modello `x`.',
+    'Il modello `x` non è consentito in questo progetto OpenAI.',
   ],
   ru: [
     'У проекта OpenAI нет доступа к модели `x`.',
@@ -66,6 +83,7 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'OpenAI: проекту запрещён доступ к модели.',
     'Модель не включена в проекте OpenAI.',
     'Модель заблокирована в проекте OpenAI.',
+    'OpenAI отвечает 403, когда у проекта нет доступа к модели `x`.',
   ],
   zh: [
     'OpenAI 项目没有访问模型 `x` 的权限。',
@@ -76,6 +94,7 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'OpenAI 项目未启用该模型。',
     '该模型在 OpenAI 项目中被禁用。',
     'OpenAI 项目未授权该模型。',
+    '当项目没有模型 `x` 的访问权限时，OpenAI 返回 403。',
   ],
   ja: [
     'OpenAI プロジェクトにはモデル `x` へのアクセス権がありません。',
@@ -84,6 +103,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'お使いの OpenAI プロジェクトはこのモデルを使えません。',
     'OpenAI プロジェクトでモデルが有効になっていません。',
     'OpenAI プロジェクトでこのモデルはブロックされています。',
+    'プロジェクトにモデル `x` へのアクセス権がない場合、OpenAI は 403 を返します。',
+    'OpenAI プロジェクトには `x` の権限がありません。',
   ],
   ko: [
     'OpenAI 프로젝트에 모델 `x`에 대한 액세스 권한이 없습니다.',
@@ -92,6 +113,7 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     '현재 OpenAI 프로젝트는 이 모델에 접근할 수 없습니다.',
     'OpenAI 프로젝트에서 이 모델이 활성화되지 않았습니다.',
     '이 모델은 OpenAI 프로젝트에서 차단되어 있습니다.',
+    '`x`를 호출하면 OpenAI가 프로젝트에서 모델에 접근할 수 없다고 403을 줍니다.',
   ],
 };
 
@@ -103,14 +125,26 @@ export const NOT_REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Make sure the OpenAI project has access to the model.',
     'OpenAI projects without limits can use every model, no list needed.',
     'The OpenAI project has no problem with model access.',
+    'This will fail if the OpenAI project has no access to `x`.',
+    'When the OpenAI project lacks access to `x`, the wizard hides it.',
+    'If it fails when the OpenAI project has no access to `x`, tell us.',
+    'TODO: handle the case where the OpenAI project has no access to the model.',
+    'Choose in OpenAI which models a project may not use.',
+    'Project owners can deny access to models for a project (OpenAI).',
+    "How do I restrict an OpenAI project so that it can't use `x`?",
+    'This project does not use OpenAI models.',
+    '403: the model is not enabled for this project.',
+    'Follows OpenAI, Anthropic or Gemini. 403: the model is not enabled for this project.',
   ],
   de: [
     'Das OpenAI-Projekt hat jetzt Zugriff auf das Modell.',
     'Falls das OpenAI-Projekt keinen Zugriff auf das Modell hat, bitte melden.',
+    'Dieses Projekt verwendet kein OpenAI-Modell.',
   ],
   fr: [
     'Le projet OpenAI a maintenant accès au modèle.',
     "Si le projet OpenAI n'a pas accès au modèle, demandez à un propriétaire.",
+    "Quand le projet OpenAI n'a pas accès au modèle, choisissez-en un autre.",
   ],
   es: [
     'El proyecto de OpenAI ya tiene acceso al modelo.',
@@ -127,14 +161,24 @@ export const NOT_REFUSED: Readonly<Record<string, readonly string[]>> = {
   ru: [
     'У проекта OpenAI теперь есть доступ к модели.',
     'Если у проекта OpenAI нет доступа к модели, напишите.',
+    'Когда у проекта OpenAI нет доступа к модели, выберите другую.',
   ],
-  zh: ['OpenAI 项目现在可以使用该模型。', '如果 OpenAI 项目没有模型权限，请联系管理员。'],
+  zh: [
+    'OpenAI 项目现在可以使用该模型。',
+    '如果 OpenAI 项目没有模型权限，请联系管理员。',
+    '这个项目没有使用 OpenAI 的模型。',
+    '怎样禁止 OpenAI 项目使用模型？',
+  ],
   ja: [
     'OpenAI プロジェクトでこのモデルを利用できるようになりました。',
     'もし OpenAI プロジェクトにモデルのアクセス権がない場合は連絡してください。',
+    'OpenAI プロジェクトにモデルのアクセス権がない場合は、別のモデルを選んでください。',
+    'このプロジェクトは OpenAI のモデルを使用していません。',
   ],
   ko: [
     'OpenAI 프로젝트에서 이제 모델을 사용할 수 있습니다.',
     '만약 OpenAI 프로젝트에 모델 권한이 없다면 알려 주세요.',
+    'OpenAI 프로젝트에 모델 접근 권한이 없는 경우 다른 모델을 선택하세요.',
+    '이 프로젝트는 OpenAI 모델을 사용하지 않습니다.',
   ],
 };

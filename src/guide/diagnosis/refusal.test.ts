@@ -75,6 +75,16 @@ describe('which model is refused', () => {
     [`Project "${P}" does not have access to model "gpt-4\n`, null],
     [`Asking for \`${MODEL}\` gives \`Project … does not have access to model\`.`, MODEL],
     [`| \`${MODEL}\` | 403 \`Project … does not have access to model\` |\n| \`gpt-5-mini\` | works |`, MODEL],
+    [
+      `Project \`${P}\` does not have access to model \`${MODEL}\nThe tool was set to ${MODEL}, as before.`,
+      MODEL,
+    ],
+    [
+      `Project \`${P}\` does not have access to model \`gpt-4.1\nThe tool was set to ${MODEL}, as before.`,
+      null,
+    ],
+    ['The OpenAI project has access to gpt-5-nano only, it is not allowed to use GPT-9-class models.', null],
+    ['The OpenAI project has no access to the Sora model.', null],
     [`gpt-5-mini works.\n\nProject \`${P}\` does not have access to model`, null],
   ])('%s', (text, model) => {
     expect(diagnose(text)).toMatchObject({ kind: 'project_model_access', model });

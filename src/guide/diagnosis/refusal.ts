@@ -3,13 +3,13 @@ import {
   ACCESS_WORD,
   isAccessToModel,
   isDenied,
+  isThought,
   MODEL_WORD,
   NO_MODEL,
   OFFERED_BEFORE,
   OFFERED_BEHIND,
   refuses as refusesAccess,
   refusesNext,
-  SUPPOSED,
 } from './words.ts';
 
 /** How far from its subject a sentence is read. */
@@ -80,7 +80,7 @@ export function suspects(text: string, from: number, to: number): Named[] {
 
 /** The end of a sentence, of a paragraph, of a setting or of a string. */
 const STOP =
-  /[.!?;](?=\s|$)|[。！？；]|\n[ \t]*\n|\n(?=[ \t]{0,40}[\w-]{1,60}[ \t]?[=:])|(?<=[=(:,[{ ])["'](?=\p{L}[^"'\n]{30})|(?<=[\p{L}.])["'](?=[,;)\]}])|(?<=["'],?)[ \t]\/\/[ \t]/gu;
+  /[.!?;](?=\s|$)|[。！？；]|\n[ \t]*\n|\n(?=[ \t]{0,40}[\w-]{1,60}[ \t]?[=:])|(?<=[=(:,[{ ])["'](?=\p{L}[^"'\n]{30})|(?<=[\p{L}.])(?<!\(["'][^"'\n]{0,40})["'](?=[,;)\]}])|(?<=["'],?)[ \t]\/\/[ \t]/gu;
 /** Where within a sentence another begins. */
 const PART = /[(:,，、：—–]|[ ]-[ ]/g;
 
@@ -104,14 +104,25 @@ function partBefore(ahead: string): string {
   return last ? ahead.slice(last.index + 1) : ahead;
 }
 
+/** A string's beginning is known by what stands in it: so far behind a place it is read for one. */
+const IN_STRING = 40;
+
+/** Where in the `length` characters before a place its sentence begins. */
+function begins(text: string, at: number, length: number): number {
+  const stops = text.slice(at - length, at + IN_STRING).matchAll(STOP);
+  let from = 0;
+  for (const { index, 0: stop } of stops) {
+    if (index + stop.length > length) break;
+    from = index + stop.length;
+  }
+  return from;
+}
+
 /** Whether a sentence up to a place only thinks of what it says: "if your project …". */
 export function isSupposed(text: string, at: number): boolean {
-  const ahead =
-    text
-      .slice(Math.max(0, at - APART), at)
-      .split(STOP)
-      .at(-1) ?? '';
-  return SUPPOSED.test(partBefore(ahead));
+  const near = text.slice(Math.max(0, at - APART), at);
+  const ahead = near.slice(begins(text, at, near.length));
+  return isThought(partBefore(ahead), ahead, '');
 }
 
 /** The brackets within a sentence in which a word stands; the whole sentence, where it stands in none. */
@@ -136,8 +147,7 @@ function only(named: readonly Named[], [from, to]: readonly [number, number]): s
 /** Reads the sentence round what stands between two places; `known`: that it refuses is known from elsewhere. */
 export function clauseAt(text: string, start: number, end: number, known = false): Clause {
   const ahead = text.slice(Math.max(0, start - APART), start);
-  const stop = [...ahead.matchAll(STOP)].at(-1);
-  const from = start - ahead.length + (stop ? stop.index + stop[0].length : 0);
+  const from = start - ahead.length + begins(text, start, ahead.length);
   const [behind = ''] = text.slice(end, end + APART).split(STOP, 1);
   const to = end + behind.length;
   const sentence = text.slice(from, to);
@@ -147,7 +157,7 @@ export function clauseAt(text: string, start: number, end: number, known = false
   const bare = ids.reduce((left, id) => left.replace(id, 'X'), `${text.slice(from, start)} X ${behind}`);
   const refuses =
     known ||
-    (!SUPPOSED.test(partBefore(text.slice(from, start))) &&
+    (!isThought(partBefore(text.slice(from, start)), text.slice(from, start), behind) &&
       ['', ' '].some((gap) => {
         return refusesAccess(bare.replace(/(?<![ \t])[ \t]*\n[\s>#*/|│┃+]*/g, gap));
       }));

@@ -3,7 +3,7 @@ import { statusNear } from './details.ts';
 import type { Told } from './find.ts';
 import { modelAt, projectAt } from './ids.ts';
 import { clauseAt, modelsIn, type Named, suspects, worthReading } from './refusal.ts';
-import { calledVendor, otherVendor, vendorOfSentence } from './vendor.ts';
+import { calledVendor, isOneOfSeveral, otherVendor, vendorOfSentence } from './vendor.ts';
 import { KEY_WORD, MODEL_WORD, MODEL_WORDS, PROJECT_WORD, PROJECT_WORD_IN, SETTING } from './words.ts';
 
 const CODE = /(?<![A-Za-z_])model_not_found(?!_)/;
@@ -110,6 +110,18 @@ const THAT_MODEL =
   /\b(?:that|this|the requested|the selected) model\b|dieses Modell|ce modèle|ese modelo|este modelo|questo modello|этой модели|该模型|此模型|このモデル|이 모델/i;
 const OPENAI = /open ?ai|(?<![\w.])model_not_found(?!_)/i;
 
+/** Models of other sorts. */
+const OTHER_MODEL = /(?:data|domain|view|base|user|database|3d|role|pricing)[ -]model/i;
+
+/** A model that a call was refused, where nothing tells whose: its status alone shows that there was a call. */
+function ofNobody(text: string, start: number, end: number, model: string | null): Told | null {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+  const before = text.slice(Math.max(0, start - REACH / 4), start);
+  const around = `${before} ${line.slice(0, REACH)}`;
+  if (!/(?<![\w.])40[134](?!\w)/.test(around) || OTHER_MODEL.test(around)) return null;
+  return { ...told('incomplete', start, end, null, model), provider: 'unknown' };
+}
+
 /**
  * A refusal of a project, a key or an account that is not named, told in other words or in another language. What
  * OpenAI refuses to a key it refuses to the key's project.
@@ -123,10 +135,17 @@ function ofSome(text: string): Told | null {
     for (const { start, end } of worthReading(text, placesOf(text, words))) {
       const clause = clauseAt(text, start, end);
       if (!clause.refuses) continue;
-      // In English a key is of anything.
-      if (/key$/i.test(text.slice(start, end)) && !OPENAI_NAME.test(clause.text)) continue;
       const around = text.slice(Math.max(0, start - REACH / 2), end + REACH / 2);
-      const own = OPENAI.test(around);
+      const own =
+        OPENAI.test(around) && !isOneOfSeveral(OPENAI_NAME.test(clause.text) ? clause.text : around);
+      // In English a key or an account is of anything.
+      const isEnglish = /(?:key|account)$/i.test(text.slice(start, end));
+      const isOthers = () =>
+        (otherVendor(text, start, end, clause.model) ?? vendorOfSentence(text, start, end)) !== null;
+      if (isEnglish && !OPENAI_NAME.test(clause.text) && !isOthers()) {
+        if (clause.accessToModel) vague ??= ofNobody(text, start, end, clause.model);
+        continue;
+      }
       if (!clause.ofModel && !SETTING.test(around)) {
         if (own && OPENAI_NAME.test(around)) vague ??= told('incomplete', start, end, null, null);
         continue;
@@ -149,6 +168,7 @@ function ofSome(text: string): Told | null {
         const kind = forbidden ? 'project_model_access' : 'model_unknown';
         return told(kind, start, end, null, clause.model);
       }
+      if (!own) vague ??= ofNobody(text, start, end, clause.model);
     }
   }
   return vague;
@@ -172,6 +192,17 @@ function ofModel(text: string): Told | null {
   return null;
 }
 
+/** The sentence round a place. */
+function sentenceRound(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(Math.max(0, start - REACH / 2), start)
+      .split(/[.!?;]\s|\n\s*\n/)
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + REACH / 2).split(/[.!?;]\s|\n\s*\n/, 1);
+  return `${before} ${behind}`;
+}
+
 /** A code beside words about the setting, or alone. */
 function ofCode(text: string): Told | null {
   const code = CODE.exec(text);
@@ -185,6 +216,7 @@ function ofCode(text: string): Told | null {
   const setting = SETTING.test(around) && !MISSING.test(around);
   if (
     (forbidden && model !== null && (setting || PROJECT_WORD_IN.test(around))) ||
+    (forbidden && PROJECT_WORD_IN.test(sentenceRound(text, start, end))) ||
     (!missing && setting && MODEL_WORD.test(around))
   ) {
     return told('project_model_access', start, end, null, model);

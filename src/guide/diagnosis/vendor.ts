@@ -22,7 +22,7 @@ const VENDORS: readonly Vendor[] = [
   {
     whose: 'azure',
     proof:
-      /\.azure\.(?:com|us|cn)|azure\.core\b|cognitiveservices|azure_?exception|azureopenai|apim-request-id/gi,
+      /\.azure\.(?:com|us|cn)|azure\.core\b|cognitiveservices|azure_?exception|azureopenai|apim-request-id|\/openai\/deployments\//gi,
     name: /\bazure/gi,
   },
   {
@@ -52,7 +52,7 @@ const VENDORS: readonly Vendor[] = [
     whose: 'other',
     proof:
       /api\.deepseek\.|api\.mistral\.|together\.(?:ai|xyz)|fireworks\.ai|api\.perplexity\.|(?:api|console)\.x\.ai|cohere\.(?:ai|com)|bedrock-runtime|bedrockexception|volces\.com|dashscope|aliyuncs|aliyun\.com|siliconflow\.|moonshot\.(?:cn|ai)|bigmodel\.cn|huggingface\.co|cerebras\.ai|api\.nvidia\.com|githubcopilot\.com|models\.github\.ai|(?<![a-z_])(?!openai_)[a-z]{2,20}_api_error|["']?object["']?\s?[:=]\s?["']error|key_model_access_denied|(?:mistral|deepseek|xai|cohere)_?exception|localhost:(?:11434|1234)/gi,
-    name: /\bdeepseek|\bmistral|\btogether(?: ai|\.ai)|\bfireworks|\bperplexity|\bx\.?ai\b|\bcohere|\bbedrock|\bollama|\blm ?studio|\bvllm|\bvolcengine|\bsiliconflow|\bmoonshot|\bhugging ?face|\bcopilot|\byandex|\bsnowflake|\bdatabricks|\bmlflow|\bworkers-ai|\bcerebras|\bnvidia|\bdashscope/gi,
+    name: /\baws\b|\bdeepseek|\bmistral|\btogether(?: ai|\.ai)|\bfireworks|\bperplexity|\bx\.?ai\b|\bcohere|\bbedrock|\bollama|\blm ?studio|\bvllm|\bvolcengine|\bsiliconflow|\bmoonshot|\bhugging ?face|\bcopilot|\byandex|\bsnowflake|\bdatabricks|\bmlflow|\bworkers-ai|\bcerebras|\bnvidia|\bdashscope|火山引擎|阿里云|百炼|智谱|讯飞|千帆/gi,
   },
 ];
 
@@ -200,7 +200,10 @@ export function calledVendor(text: string, at: number, model: string | null): Pr
   const around = text.slice(Math.max(0, at - CALL), at + CALL);
   const whose = namedIn(around);
   if (whose.length === 0 && MADE_BY_OTHERS.test(around)) return 'other';
-  return onlyOther(whose);
+  const other = onlyOther(whose);
+  // A model of another's beside one of OpenAI's is only compared with it.
+  const isModel = (other === 'anthropic' || other === 'google') && !/anthropic|google|vertex/i.test(around);
+  return isModel && /(?<![\w-])gpt-\d/i.test(around) ? null : other;
 }
 
 /** Signs that a text speaks of OpenAI, or of something that speaks its protocol. */
@@ -210,4 +213,13 @@ const NEAR_OPENAI =
 /** Whether something of OpenAI's stands in a text. */
 export function speaksOfOpenAi(text: string): boolean {
   return NEAR_OPENAI.test(text);
+}
+
+/** OpenAI named in one breath with another that a program can call. */
+const ONE_OF_SEVERAL =
+  /open ?ai["'`]?(?:,| ?[/|]| and| or) ?["'`]?(?:anthropic|claude|gemini|google|groq|azure|mistral|deepseek)|(?:anthropic|claude|gemini|google|groq|azure|mistral|deepseek)["'`]?(?:,| ?[/|]| and| or) ?["'`]?open ?ai/i;
+
+/** Whether a text names OpenAI as one of several whose error something may be. */
+export function isOneOfSeveral(text: string): boolean {
+  return ONE_OF_SEVERAL.test(text);
 }
