@@ -14,6 +14,34 @@ describe('an error in somebody’s own words', () => {
     ['quota', 'Квота OpenAI исчерпана.'],
     ['rate_limit', 'OpenAI: límite de solicitudes superado.'],
     ['rate_limit', 'OpenAI 速率限制：已超出。'],
+    ['quota', 'No queda saldo en la cuenta de OpenAI.'],
+    ['quota', 'На балансе OpenAI нет средств.'],
+    ['quota', 'OpenAI 账户余额不足'],
+    ['rate_limit', 'OpenAI temporarily limited requests. Try again in a minute.'],
+    ['rate_limit', 'OpenAI hat die Anfragen vorübergehend begrenzt.'],
+    ['rate_limit', 'OpenAI a temporairement limité les requêtes.'],
+    ['rate_limit', 'Demasiadas solicitudes a OpenAI.'],
+    ['rate_limit', 'A OpenAI limitou as solicitações por um momento.'],
+    ['rate_limit', 'OpenAI ha temporaneamente limitato le richieste.'],
+    ['rate_limit', 'OpenAI временно ограничил количество запросов.'],
+    ['rate_limit', 'OpenAI 請求過於頻繁，請稍後再試。'],
+    ['rate_limit', 'OpenAI が一時的にリクエストを制限しています。'],
+    ['rate_limit', 'OpenAI가 요청을 일시적으로 제한했습니다.'],
+    ['rate_limit', 'Das OpenAI-Limit ist erreicht.'],
+    ['rate_limit', 'HTTPException(status_code=502, detail="Se alcanzó el límite de OpenAI")'],
+    ['rate_limit', 'OpenAI 한도를 초과했습니다.'],
+    ['project_archived', 'The OpenAI key belongs to an archived project.'],
+    ['project_archived', 'Das OpenAI-Projekt dieses Schlüssels wurde archiviert.'],
+    ['project_archived', 'O projeto da OpenAI foi arquivado.'],
+    ['project_archived', 'OpenAI プロジェクトはアーカイブされています。'],
+    ['organization_access', 'OpenAI: du bist kein Mitglied der Organisation dieses Schlüssels.'],
+    ['ip_not_allowed', "OpenAI : l'adresse IP n'est pas autorisée."],
+    ['ip_not_allowed', 'OpenAI 拒绝：您的 IP 不在允许列表中。'],
+    ['deprecated', 'OpenAI hat das Modell gpt-4-0999 abgeschaltet.'],
+    ['deprecated', 'OpenAI のモデル gpt-4-0999 は廃止されました'],
+    ['invalid_key', 'A chave da OpenAI expirou.'],
+    ['invalid_key', 'La chiave OpenAI non è valida.'],
+    ['invalid_key', 'OpenAI API 키가 올바르지 않습니다'],
     ['invalid_key', 'OpenAI rejected the API key.'],
     ['invalid_key', 'OpenAI: a chave da API é inválida.'],
     ['invalid_key', 'OpenAI の API キーが無効です。'],
@@ -31,8 +59,26 @@ describe('an error in somebody’s own words', () => {
     'The key of the house is wrong.',
     'OpenAI added a new key feature. Nothing was rejected before.',
     'Credits of the film: 3 pages, exhausted crew.',
+    'We limit requests to OpenAI to 5 per minute.',
+    'Die Anfragen an OpenAI sind auf 100 pro Tag begrenzt.',
+    'We archived the project last year; it used OpenAI.',
+    'Your IP is not allowed to ping the server. Our bot uses OpenAI for chat.',
+    'Si la cuota de OpenAI se agota, avisa.',
   ])('none: %s', (text) => {
     expect(diagnose(text).kind).toBe('none');
+  });
+
+  it.each<[model: string | null, text: string]>([
+    ['gpt-image-9', 'Usé gpt-image-9. Requiere tener la organización de OpenAI verificada.'],
+    ['gpt-9', 'OpenAI: Das Modell gpt-9 existiert nicht.'],
+    [null, 'OpenAI: Das Modell existiert nicht. Hier gehen gpt-9 und gpt-9-mini.'],
+  ])('the one model beside it is meant: %s', (model, text) => {
+    expect(diagnose(text).model).toBe(model);
+  });
+
+  it('the program’s own status is not the API’s', () => {
+    const found = diagnose('raise HTTPException(status_code=502, detail="Лимит OpenAI исчерпан.")');
+    expect(found).toMatchObject({ kind: 'rate_limit', status: null });
   });
 
   it('of another vendor is that vendor’s', () => {
