@@ -148,15 +148,33 @@ const ABOUT_MODEL: ReadonlySet<DiagnosisKind> = new Set([
   'other_provider',
 ]);
 
-const OWN_WORDS = /(?<!azure[\s-])openai[\s-](?:model|project)(?!\w)[^\n]{0,50}$/i;
+const ASKS_TO_PAY = /(?<![\w.])402(?!\w)\W{0,12}$/;
+const OWN_WORDS =
+  /(?<!azure[\s-])openai(?:[\s-](?:model|project|account)(?!\w)[^\n]{0,50}|[ 的]{0,2}(?:[账帳][户戶號号]|[专專]案|项目)?[ 的]{0,2})$/i;
 /** The API's own way to name a model, which it prints also of one that is not its own. */
 const THE_MODEL = /\bThe model `[^`\n]{1,120}`\s?$/;
+
+/** What stands on either side of a code that a program compares with: `=== '…'`, `case '…':`, `.includes('…')`, `'…' in`. */
+const COMPARED =
+  /(?:[=!]==?\s{0,3}|\bcase\s{1,3}|\bwhen\s{1,3}|(?:includes|contains|has|equals|indexOf|startsWith|is|eq|match|search|test)\w{0,10}\(\s{0,3}(?:[\w.]{1,40},\s{0,3})?|\bin\s{0,3}[({[]\s{0,3}|-(?:eq|match|like)\s{1,3}|=~\s{0,3}|\bif\s{1,3}|\bgrep (?:-\w{1,9} ){0,3})(?:["'`][\w.]{1,60}["'`],\s{0,3}){0,4}(?:["'`/*]{1,3}|(?<=grep [^\n]{0,30}))$/i;
+const COMPARES = /^\s{0,3}:\s{1,3}["'`]|^["'`](?:\s{0,3}[:\]{]|\s{1,3}(?:(?:not\s{1,3})?in\b|[=!]==?|=>|->))/;
+
+/**
+ * Whether a code is a program's own word: one that it looks for tells what may come, not what came, and in capitals it is
+ * no code of the API's.
+ */
+function isOfProgram(text: string, start: number, end: number): boolean {
+  if (!/[a-z]/.test(text.slice(start, end))) return true;
+  return (
+    COMPARED.test(text.slice(Math.max(0, start - 160), start)) || COMPARES.test(text.slice(end, end + 12))
+  );
+}
 
 function tell(text: string, hit: Hit): Told | null {
   const { start, end, source } = hit;
   if (source.is === 'access') return tellAccess(text, hit);
   const { rule } = source;
-  const trust = source.is === 'code' ? 'code' : source.rule.trust;
+  const trust = source.is === 'rule' ? source.rule.trust : isOfProgram(text, start, end) ? 'retold' : 'code';
   let model: string | null = null;
   let vendor: Provider | null = null;
   if (source.is === 'code') {
@@ -169,6 +187,7 @@ function tell(text: string, hit: Hit): Told | null {
     if (source.needsModel === 'before' && !isSentence(text, start, end)) return null;
     if (source.needsModel === 'after' && (!/\d/.test(model ?? '') || text.slice(start, end).includes('_')))
       return null;
+    if (source.rule.spoken && isSupposed(text, start)) return null;
     if (source.rule.form && !source.rule.form.test(text.slice(start, end))) return null;
     if (source.rule.shared) vendor = otherVendor(text, start, end, model);
     if (ABOUT_MODEL.has(rule.kind) && place !== 'before') model ??= modelNear(text, start, end);
@@ -183,6 +202,9 @@ function tell(text: string, hit: Hit): Told | null {
     speaksOfOpenAi(wide) ||
     THE_MODEL.test(text.slice(Math.max(0, start - 140), start));
   if (rule.needsOpenAi && !known) return null;
+  // The API never asks for a payment so: gateways do.
+  if (rule.kind === 'quota' && ASKS_TO_PAY.test(text.slice(Math.max(0, start - 20), start)))
+    vendor ??= 'other';
   if (source.is === 'rule' && source.rule.aboutModel && !known) {
     const named = source.rule.model === 'after' && model !== null;
     if (!named && !MODEL_WORD.test(text.slice(Math.max(0, start - 160), start))) return null;

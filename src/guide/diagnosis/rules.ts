@@ -27,6 +27,8 @@ export interface Rule {
   needsOpenAi?: true;
   /** Programs say so of documents and pages too: the sentence must speak of a model. */
   aboutModel?: true;
+  /** People say so too: not where they only suppose it. */
+  spoken?: true;
   examples: readonly Example[];
 }
 
@@ -104,6 +106,24 @@ const OWN_RULES: readonly Rule[] = [
         model: 'gpt-9-mini',
       },
     ],
+  },
+  {
+    kind: 'model_unknown',
+    provider: 'openai',
+    trust: 'sentence',
+    says: [
+      'you do not have access to model',
+      'you do not have access to the model',
+      'you do not have access to this model',
+      "you don't have access to model",
+      "you don't have access to the model",
+      "you don't have access to this model",
+    ],
+    model: 'after',
+    shared: true,
+    needsOpenAi: true,
+    spoken: true,
+    examples: [{ text: '403 You do not have access to model: gpt-9-mini', model: 'gpt-9-mini' }],
   },
   {
     kind: 'model_unknown',
@@ -587,7 +607,7 @@ export const CODES: readonly {
   { kind: 'wrong_org_or_project', provider: 'openai', code: 'mismatched_project' },
   { kind: 'organization_access', provider: 'openai', code: 'invalid_organization', needsOpenAi: true },
   { kind: 'project_archived', provider: 'openai', code: 'not_authorized_invalid_project' },
-  { kind: 'ip_not_allowed', provider: 'openai', code: 'ip_not_authorized' },
+  { kind: 'ip_not_allowed', provider: 'openai', code: 'ip_not_authorized', needsOpenAi: true },
   { kind: 'region', provider: 'openai', code: 'unsupported_country_region_territory' },
   { kind: 'billing_inactive', provider: 'openai', code: 'billing_not_active' },
 ];

@@ -337,6 +337,17 @@ export const VENDOR_RULES: readonly Rule[] = [
   {
     kind: 'other_provider',
     provider: 'other',
+    trust: 'code',
+    says: ['code InvalidApiKey', 'code Arrearage'],
+    form: /code["'`\\]{0,4}\s{0,3}[:=]\s{0,3}["'`\\]{0,4}(?:InvalidApiKey|Arrearage)$/,
+    model: null,
+    examples: [
+      { text: '{"code":"InvalidApiKey","message":"Invalid API-key provided.","request_id":"0a1b"}' },
+    ],
+  },
+  {
+    kind: 'other_provider',
+    provider: 'other',
     trust: 'class',
     says: ['MistralException', 'BedrockException', 'DeepseekException', 'XAIException'],
     model: null,

@@ -160,3 +160,57 @@ describe('which of two is believed', () => {
     expect(found.others).toEqual([]);
   });
 });
+
+/** The branches of a program that tells its people of a project that may not use a model, and of an empty account. */
+const BRANCHES: readonly [language: string, text: string][] = [
+  [
+    'TypeScript',
+    "if (e.code === 'model_not_found') return 'The OpenAI project may not use this model.';\nif (e.code === 'insufficient_quota') return 'OpenAI quota exhausted.';",
+  ],
+  [
+    'TypeScript, the other way round',
+    "switch (code) {\n  case 'insufficient_quota': return 'Sin saldo en OpenAI';\n  case 'model_not_found': return 'El proyecto de OpenAI no tiene acceso al modelo';\n}",
+  ],
+  [
+    'TypeScript, a table',
+    "{ invalid_api_key: 'Ungültig', model_not_found: 'Das OpenAI-Projekt darf das Modell nicht verwenden', insufficient_quota: 'Guthaben leer' }",
+  ],
+  [
+    'Python',
+    'except PermissionDeniedError:\n    fail("У проекта OpenAI нет доступа к модели.")\nexcept RateLimitError as e:\n    if "insufficient_quota" in str(e):\n        fail("Квота OpenAI исчерпана.")',
+  ],
+  [
+    'Ruby',
+    'when "insufficient_quota" then "Il credito OpenAI è esaurito"\nwhen "model_not_found" then "Il progetto OpenAI non ha accesso al modello"',
+  ],
+  [
+    'Swift',
+    'case "insufficient_quota", "rate_limit_exceeded": return "Crédit OpenAI épuisé"\ncase "model_not_found": return "Le projet OpenAI n’a pas accès au modèle"',
+  ],
+  [
+    'a shell',
+    'if grep -q insufficient_quota "$log"; then echo "OpenAI: sem saldo"; elif grep -q model_not_found "$log"; then echo "O projeto da OpenAI nao tem acesso ao modelo"; fi',
+  ],
+];
+
+describe('a code that a program compares with tells what may come, not what came', () => {
+  it.each(BRANCHES)('%s', (_language, text) => {
+    expect(diagnose(text)).toMatchObject({ kind: 'project_model_access', project: null, model: null });
+  });
+
+  it('alone it is what the text is about', () => {
+    const found = diagnose("if (e.code === 'insufficient_quota') return 'OpenAI quota exhausted';");
+    expect(found).toMatchObject({ kind: 'quota', code: 'insufficient_quota' });
+  });
+
+  it('an answer beside it is', () => {
+    const found = diagnose(
+      '{"error":{"message":"You exceeded your current quota","code":"insufficient_quota"}}\nif (code === \'model_not_found\') return \'the OpenAI project has no access to the model\';',
+    );
+    expect(found.kind).toBe('quota');
+  });
+
+  it('one that is said to ask for a payment is a gateway’s', () => {
+    expect(diagnose('402 insufficient_quota: the wallet is empty').kind).toBe('other_provider');
+  });
+});

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/diagnosis.ts';
 import { answersWith, codeNear, type Span, statusNear } from './details.ts';
 import type { Told } from './find.ts';
+import { CODES } from './rules.ts';
 import { outranks, TRUST } from './trust.ts';
 import { variantOf } from './variant.ts';
 
@@ -55,18 +56,24 @@ export interface Weighed {
   quoted: boolean;
 }
 
+/** A code that stands by itself, or in its field. */
+const AS_CODE = /^(?:code["'`]{0,2}\s{0,3}[:=]\s{0,3}["'`]{0,2})?([\w.]+)$/i;
+
 /** The code that an error is known by alone: the one in a `code` field, else the first. */
 function codeOf(text: string, group: readonly Told[]): string | null {
-  const codes = group.filter(
-    ({ start, end, trust }) => trust === 'code' && /^[\w.]+$/.test(text.slice(start, end)),
-  );
+  const codes = group.flatMap(({ start, end, trust }) => {
+    const code = AS_CODE.exec(text.slice(start, end))?.[1];
+    const isOne = trust === 'code' || CODES.some((one) => one.code === code);
+    return code && isOne ? [{ code, start, end }] : [];
+  });
   const field = codes.find(({ start }) =>
     /code["'`]?\s{0,3}[:=]\s{0,3}["'`]?$/i.test(text.slice(Math.max(0, start - 16), start)),
   );
-  const code = field ?? codes[0];
-  if (!code) return null;
-  // A closed socket has a general code before the one that counts: `insufficient_quota.organization_spend_limit_exceeded`.
-  return text.slice(code.start, code.end) + (/^(?:\.\w{3,60}){1,3}/.exec(text.slice(code.end))?.[0] ?? '');
+  const found = field ?? codes[0];
+  if (!found) return null;
+  // A code goes on behind what is known of it (`model_permission_blocked_project`), and a closed socket has a general one
+  // before the one that counts: `insufficient_quota.organization_spend_limit_exceeded`.
+  return found.code + (/^\w{0,60}(?:\.\w{3,60}){0,3}/.exec(text.slice(found.end))?.[0] ?? '');
 }
 
 /** The errors that the signs of a text amount to, in its order. */
@@ -102,9 +109,10 @@ const ASKED_ABOUT: readonly ((one: Weighed) => number)[] = [
   // It names the project whose settings are to be changed.
   ({ finding }) => Number(finding.project !== null),
   ({ trust }) => -TRUST.indexOf(trust),
+  // A program's own words are nowhere quoted as the API's.
+  ({ quoted, trust }) => Number(quoted && outranks(trust, 'retold')),
   // It is the one that there is a guide for.
   ({ finding }) => Number(finding.kind === 'project_model_access'),
-  ({ quoted }) => Number(quoted),
 ];
 
 /** The error that the text is about; `null`: there is none. */
