@@ -20,7 +20,6 @@ const KNOWN: Readonly<Record<string, string>> = {
   'incomplete-46': 'a status, without a word of what was called',
   'none-28': 'a wish for limits, with a status and models in it',
   'other_provider-57': 'a token of the workflow, not of a model’s vendor',
-  'other_provider-66': 'one word and a model’s name',
   'other_provider-206': 'a reseller’s own sentence in Vietnamese',
 };
 
