@@ -19,6 +19,9 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Our OpenAI project has `x` blocked under Limits.',
     'The OpenAI project has no access to any GPT-4-class model.',
     'Your OpenAI project does not have access to the Whisper model.',
+    'The OpenAI project lost access to `x` last week.',
+    'No access to `x` in this OpenAI project.',
+    'The model `x` is not open to this OpenAI project.',
   ],
   de: [
     'Das OpenAI-Projekt hat keinen Zugriff auf das Modell.',
@@ -31,6 +34,9 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Dem Projekt fehlt bei OpenAI der Zugriff auf das Modell `x`.',
     'OpenAI antwortet mit 403, wenn das Projekt keinen Zugriff auf das Modell `x` hat.',
     'Das OpenAI-Projekt hat keinen Zugriff auf das Whisper-Modell.',
+    'OpenAI verweigert dem Projekt den Zugriff auf `x`.',
+    'Das OpenAI-Projekt hat den Zugriff auf `x` verloren.',
+    'Antwort von OpenAI: Projekt ohne Berechtigung für das Modell.',
   ],
   fr: [
     "Le projet OpenAI n'a pas accès au modèle `x`.",
@@ -42,6 +48,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "Le modèle n'est pas activé dans le projet OpenAI.",
     "OpenAI répond 403 quand le projet n'a pas accès au modèle `x`.",
     "La cle appartient a un projet OpenAI qui n'a pas acces au modele `x`.",
+    "OpenAI refuse l'accès à `x` pour ce projet.",
+    'Ce modèle n’est pas ouvert au projet OpenAI.',
   ],
   es: [
     'El proyecto de OpenAI no tiene acceso al modelo `x`.',
@@ -53,6 +61,9 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'El modelo está bloqueado en tu proyecto de OpenAI.',
     'OpenAI devuelve 403 cuando el proyecto no tiene acceso al modelo `x`.',
     'El modelo `x` no está entre los modelos permitidos del proyecto de OpenAI.',
+    'OpenAI deniega el acceso a `x` para este proyecto.',
+    'El proyecto de OpenAI no dispone del modelo `x`.',
+    'El proyecto de OpenAI perdió el acceso a `x`.',
   ],
   pt: [
     'O projeto da OpenAI não tem acesso ao modelo `x`.',
@@ -64,6 +75,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'O modelo não está ativado no projeto da OpenAI.',
     'A OpenAI responde 403 quando o projeto não tem acesso ao modelo `x`.',
     'O projeto da OpenAI nao tem acesso ao modelo `x`.',
+    'A OpenAI negou ao projeto o acesso ao `x`.',
+    'O modelo `x` não é acessível com este projeto da OpenAI.',
   ],
   it: [
     'Il progetto OpenAI non ha accesso al modello `x`.',
@@ -74,6 +87,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Il modello è bloccato per questo progetto OpenAI.',
     'OpenAI risponde 403 se il progetto non ha accesso al modello `x`.',
     'Il modello `x` non è consentito in questo progetto OpenAI.',
+    "OpenAI nega l'accesso a `x` per questo progetto.",
+    'Nessun accesso a `x` in questo progetto OpenAI.',
   ],
   ru: [
     'У проекта OpenAI нет доступа к модели `x`.',
@@ -84,6 +99,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Модель не включена в проекте OpenAI.',
     'Модель заблокирована в проекте OpenAI.',
     'OpenAI отвечает 403, когда у проекта нет доступа к модели `x`.',
+    'OpenAI отказал проекту в доступе к `x`.',
+    'OpenAI ответил, что у проекта нет прав на эту модель.',
   ],
   zh: [
     'OpenAI 项目没有访问模型 `x` 的权限。',
@@ -95,6 +112,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     '该模型在 OpenAI 项目中被禁用。',
     'OpenAI 项目未授权该模型。',
     '当项目没有模型 `x` 的访问权限时，OpenAI 返回 403。',
+    'OpenAI 拒绝该项目访问 `x`。',
+    'OpenAI 项目失去了 `x` 的访问权限。',
   ],
   ja: [
     'OpenAI プロジェクトにはモデル `x` へのアクセス権がありません。',
@@ -105,6 +124,7 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'OpenAI プロジェクトでこのモデルはブロックされています。',
     'プロジェクトにモデル `x` へのアクセス権がない場合、OpenAI は 403 を返します。',
     'OpenAI プロジェクトには `x` の権限がありません。',
+    'OpenAI プロジェクトは `x` へのアクセスを失いました。',
   ],
   ko: [
     'OpenAI 프로젝트에 모델 `x`에 대한 액세스 권한이 없습니다.',
@@ -114,6 +134,8 @@ export const REFUSED: Readonly<Record<string, readonly string[]>> = {
     'OpenAI 프로젝트에서 이 모델이 활성화되지 않았습니다.',
     '이 모델은 OpenAI 프로젝트에서 차단되어 있습니다.',
     '`x`를 호출하면 OpenAI가 프로젝트에서 모델에 접근할 수 없다고 403을 줍니다.',
+    'OpenAI가 이 프로젝트의 `x` 접근을 거부했습니다.',
+    '선택한 모델은 이 OpenAI 프로젝트에서 이용할 수 없습니다.',
   ],
 };
 
@@ -133,6 +155,8 @@ export const NOT_REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Project owners can deny access to models for a project (OpenAI).',
     "How do I restrict an OpenAI project so that it can't use `x`?",
     'This project does not use OpenAI models.',
+    'The OpenAI project does not need access to `x`.',
+    'Warn people before the OpenAI project loses access to `x`.',
     '403: the model is not enabled for this project.',
     'Follows OpenAI, Anthropic or Gemini. 403: the model is not enabled for this project.',
   ],
@@ -140,6 +164,8 @@ export const NOT_REFUSED: Readonly<Record<string, readonly string[]>> = {
     'Das OpenAI-Projekt hat jetzt Zugriff auf das Modell.',
     'Falls das OpenAI-Projekt keinen Zugriff auf das Modell hat, bitte melden.',
     'Dieses Projekt verwendet kein OpenAI-Modell.',
+    'Das OpenAI-Projekt braucht keinen Zugriff auf `x`.',
+    'Kein Zugriff auf das Modell im Revit-Projekt.',
   ],
   fr: [
     'Le projet OpenAI a maintenant accès au modèle.',
@@ -148,6 +174,7 @@ export const NOT_REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
   es: [
     'El proyecto de OpenAI ya tiene acceso al modelo.',
+    'Proyecto sin acceso a internet: los modelos locales funcionan.',
     'Si el proyecto de OpenAI no tiene acceso al modelo, pide ayuda.',
   ],
   pt: [

@@ -4,7 +4,7 @@
  */
 
 /** A project, in the languages that people write of one in. */
-const PROJECT = String.raw`(?<![\p{L}_])(?:project(?!s)|projekt\p{L}{0,3}|projet(?!s)|progetto|proyecto(?!s)|projeto(?!s)|dự án|проект\p{L}{0,2})(?![\p{L}_])|プロジェクト|프로젝트|项目|項目|專案`;
+const PROJECT = String.raw`(?<![\p{L}_])(?:project(?!s)|(?<!(?<!open ?ai|api|gpt|ki|ai|llm)-)projekt\p{L}{0,3}|projet(?!s)|progetto|proyecto(?!s)|projeto(?!s)|dự án|проект\p{L}{0,2})(?![\p{L}_])|プロジェクト|프로젝트|项目|項目|專案`;
 export const PROJECT_WORD = new RegExp(PROJECT, 'giu');
 export const PROJECT_WORD_IN = new RegExp(PROJECT, 'iu');
 /** A key or an account. */
@@ -18,12 +18,12 @@ export const SETTING =
   /(?:allow(?:ed)?|deny|white)[\s_-]?list|allowed[\s_-]models|blocked[\s_-]models|model[\s_-](?:usage|permissions?|access)|limits[\s_-]page|(?:erlaubte|zugelassene|freigegebene|gesperrte)\p{L}? modelle|modèles? (?:autorisés?|bloqués?|permis)|modelos? (?:permitidos?|bloqueados?|habilitados?|autorizados?|liberados?)|modelli (?:consentiti|bloccati|abilitati|autorizzati|permessi)|(?:разреш[её]нн|заблокированн|доступн)\p{L}{1,3} модел|(?:許可|使用可能|ブロック)(?:された|済みの|する)?モデル|モデル(?:への|の)?(?:使用|利用|許可|アクセス|権限)|(?:允许|许可|允許|許可|屏蔽|白名单)的?模型|模型(?:使用|权限|權限|访问|白名单|用量)|(?:허용|차단)(?:된|할)? ?모델|모델(?:에 대한)? ?(?:사용|허용|권한|접근|액세스)/iu;
 /** A negation and an access; most languages say them in this order. */
 const NOT =
-  /(?:\b(?:never|jamais|nunca|mai|niemals|not?(?! (?:problems?|issues?|errors?|longer|restrictions?|limits?)\b)|cannot|without|lacks?|lacking|non|n[ãa]o|sin|sem|senza|sans|ohne|pas|aucun|kein(?:e[mnrs]?)?|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|ไม่|אין)/giu;
+  /(?:\b(?:lost|perdu|perso|perdeu|nessun[oa]?|nenhuma?|never|jamais|nunca|mai|niemals|not?(?! (?:problems?|issues?|errors?|longer|restrictions?|limits?)\b)|cannot|without|lacks?|lacking|non|n[ãa]o|sin|sem|senza|sans|ohne|pas|aucun|kein(?:e[mnrs]?)?|nicht|geen|niet|nie|brak|nemá|ingen|inte|ikke|nu|tidak|không|chưa)\b|n['’]t\b|(?<!\p{L})(?:perdió|ningun[oa]|ningún|потерял\p{L}{0,2}|утратил\p{L}{0,2}|нет|не|без|немає|δεν|لا|ليس)(?!\p{L})|不|无|無|没|沒|未|失去|ไม่|אין)/giu;
 const ACCESS =
-  /(?:acc[eèé]s|acess|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|调用|(?<![没沒]有?|不)使用|权限|權限|允许|开通|truy cập|quyền|perm(?:i[st]|ess)|consentit|zugelassen|gestattet|berechtigt|الوصول|เข้าถึง|גישה|available|allowed|enabled|activated|granted|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|aktivier|activé|activad|ativad|attivat|dispon[ieí]|dispõe|nutzbar|可用|\bopen(?:ed)? (?:to|for)\b|ouvert|abiert|aberto|apert[oa]\b|открыт|включ|启用|啟用|开放|開放|授权|授權|放行|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|could not|may not|must not|can not|n['’]t) )(?<!do(?:es)?n['’]t )use\b)/iu;
+  /(?:acc[eèé]s|acess|akses|zugriff|zugang|zugreifen|toegang|dost[ęe]p|přístup|åtkomst|tilgang|adgang|доступ|разреш|πρόσβαση|访问|訪問|存取|调用|(?<![没沒]有?|不)使用|权限|權限|允许|开通|truy cập|quyền|perm(?:i[st]|ess)|consentit|zugelassen|gestattet|berechtig|(?<!\p{L})прав[ао]?(?!\p{L})|الوصول|เข้าถึง|גישה|available|allowed|enabled|activated|granted|permitted|entitle|authori[sz]ed|autoris|autoriz|habilit|abilit|liberad|erlaubt|freige|verfügbar|aktivier|activé|activad|ativad|attivat|dispon[ieí]|dispõe|nutzbar|可用|\bopen(?:ed)? (?:to|for)\b|ouvert|abiert|aberto|apert[oa]\b|открыт|включ|启用|啟用|开放|開放|授权|授權|放行|nutzen|verwenden|utili[sz]|\busare?\b|(?<=(?:cannot|could not|may not|must not|can not|n['’]t) )(?<!do(?:es)?n['’]t )use\b)/iu;
 /** The same, where the access comes first. */
 const ACCESS_NOT =
-  /(?:アクセス|(?:利用|使用)(?!し(?:て|ま|な))|使え|権限|許可|有効|개방|활성화|액세스|접근|권한|[사이]용(?!하(?:지 않|고 있지))|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|yok|değil|नहीं)/iu;
+  /(?:アクセス|(?:利用|使用)(?!し(?:て|ま|な))|使え|権限|許可|有効|개방|활성화|액세스|접근|권한|[사이]용(?!하(?:지 않|고 있지))|허용|eri[sş]im|पहुँच|पहुंच)[^.。\n]{0,20}?(?:ません|ない|不可|拒否|없|않|못|불가|失|잃|yok|değil|नहीं)/iu;
 /** What refuses, in a sentence in which X stands for the project and for each model. */
 const REFUSALS = [
   ACCESS_NOT,
@@ -31,18 +31,18 @@ const REFUSALS = [
   /(?:accès|acceso|acesso|accesso|zugriff|zugang)[^.,;\n]{0,30}?(?:refus|deneg|negad|negat|rifiut|bloque|blocc|verweiger|gesperrt|abgelehnt)|fehlt[^.,;\n]{0,30}?(?:zugriff|zugang|berechtigung)/iu,
   /(?:refus|deneg|denieg|(?<!\p{L})neg(?:ou|ó|a|ato)(?!\p{L})|rifiut|verweiger|отказ)[^.,;\n]{0,40}?(?:accès|acceso|acesso|accesso|zugriff|zugang|доступ)/iu,
   // German says its negation last.
-  /(?:erlaub|gestatt|zugriff|zulass|lässt|freige)[^.,;\n]{0,40}?(?<!\p{L})nicht(?!\p{L})/iu,
+  /(?:erlaub|gestatt|zugriff|zulass|lässt|freige)[^.,;\n]{0,40}?(?<!\p{L})(?:nicht|verloren|entzogen)(?!\p{L})/iu,
   /\b(?:blocked|denied|disallowed|disabled|forbidden|withheld|excluded)(?: \w{1,15}){0,3}? (?:for|in|on|by|from|at) (?:\S{1,15} ){0,3}? ?X(?!\w)/iu,
   /(?<!\w)X (?:['’]s)?(?: ?\w{1,15}){0,3}? (?<!\b(?:can|may|could|should|must|would|will|to) )(?:blocks?|den(?:y|ies)|disallows?|forbids?|excludes?|rejects?|withholds?|refuses?) (?:\w{1,15} ){0,2}[`'"]?(?:model|access|X)(?!\w)/iu,
   /\b(?:has|have|had|keeps) [`'"]?X[`'"]? (?:blocked|denied|disallowed|disabled|switched off|turned off)\b/iu,
   /blockiert|gesperrt|bloqué|bloquead|bloccat|заблокирован|차단|ブロック|屏蔽|禁用|禁止/iu,
-  /недоступ|запрещ[её]н|(?:拒绝|拒絕)[^。，\n]{0,12}(?:访问|存取|使用|调用)|拒否|거부/iu,
+  /недоступ|запрещ[её]н|нельзя|(?:拒绝|拒絕)[^。，\n]{0,12}(?:访问|存取|使用|调用)|拒否|거부/iu,
   /(?:allow|deny|block|white)[ -]?list\w{0,3} (?:\w{1,12} ){0,2}(?:rejects?|den(?:y|ies)|blocks?|excludes?|lacks?|omits?|(?:doesn['’]t|does not) (?:include|contain|list|have))/iu,
 ];
 
 /** A word without which nothing is a refusal. */
 export const ACCESS_WORD = new RegExp(
-  String.raw`${ACCESS.source}|アクセス|利用|使え|権限|許可|액세스|접근|권한|사용|이용|허용|eri[sş]im|पहुँच|पहुंच|有効|활성화|\baccess|accès|acceso|acesso|accesso|block|\bdeni|\bdeny|disallow|disabled|forb[ai]d|withh[eo]ld|exclude|reject|refus|gesperrt|bloqu|blocc|заблок|차단|ブロック|屏蔽|禁|недоступ|запрещ|拒|거부|(?:allow|deny|block|white)[ -]?list`,
+  String.raw`${ACCESS.source}|アクセス|利用|使え|権限|許可|액세스|접근|권한|사용|이용|허용|eri[sş]im|पहुँच|पहुंच|有効|활성화|\baccess|accès|acceso|acesso|accesso|block|\bdeni|\bdeny|disallow|disabled|forb[ai]d|withh[eo]ld|exclude|reject|refus|gesperrt|bloqu|blocc|заблок|차단|ブロック|屏蔽|禁|недоступ|запрещ|нельзя|拒|거부|(?:allow|deny|block|white)[ -]?list`,
   'giu',
 );
 /** A case that is only thought of: no refusal that happened. */
@@ -84,6 +84,10 @@ const TO_MODEL =
   /(?:access to|use|using|zugriff auf|zugang zu|accès à|acceso a|acesso a|accesso a|доступ\p{L}? к|utiliser|usare?|verwenden|nutzen)\s{1,9}(?:(?:the|das|le|el|o|il|al|ao|au)\s{1,9})?(?:model\p{L}{0,2}\s{1,9})?["'`*]{0,3}$/iu;
 /** Other things that a project's list may keep out. */
 export const NO_MODEL = /(?<!\w)(?:IP|address|domain|endpoint)(?!\w)/;
+
+/** A need, and how far before its negation it may stand. */
+const NEED = /need|requir|brauch|benötig|besoin|necesit|precis|bisogno|нужен|нужн|需要|必要|필요/iu;
+const NEEDED = 14;
 
 /** How far behind its negation an access may stand, and behind that its model. */
 const REACH = 40;
@@ -142,7 +146,9 @@ export function refuses(sentence: string): boolean {
     // "Use" counts only behind the whole of "can't" and "could not".
     const head = sentence.slice(Math.max(0, index - 6), end);
     const found = ACCESS.exec(head + part);
-    if (found && found.index >= head.length && found.index <= head.length + REACH) return true;
+    if (!found || found.index < head.length || found.index > head.length + REACH) continue;
+    // What is not needed is not refused.
+    if (!NEED.test(sentence.slice(Math.max(0, index - NEEDED), end + found.index - head.length))) return true;
   }
   return REFUSALS.some((refusal) => refusal.test(sentence));
 }
