@@ -150,14 +150,19 @@ const ABOUT_MODEL: ReadonlySet<DiagnosisKind> = new Set([
 
 const ASKS_TO_PAY = /(?<![\w.])402(?!\w)\W{0,12}$/;
 const OWN_WORDS =
-  /(?<!azure[\s-])openai(?:[\s-](?:model|project|account)(?!\w)[^\n]{0,50}|[ 的]{0,2}(?:[账帳][户戶號号]|[专專]案|项目)?[ 的]{0,2})$/i;
+  /(?<!azure[\s-])openai(?:[\s-](?:model|project|account)(?!\w)[^\n]{0,50}| ?的?(?:[账帳].)?的?)$/i;
 /** The API's own way to name a model, which it prints also of one that is not its own. */
 const THE_MODEL = /\bThe model `[^`\n]{1,120}`\s?$/;
 
 /** What stands on either side of a code that a program compares with: `=== '…'`, `case '…':`, `.includes('…')`, `'…' in`. */
 const COMPARED =
-  /(?:[=!]==?\s{0,3}|\bcase\s{1,3}|\bwhen\s{1,3}|(?:includes|contains|has|equals|indexOf|startsWith|is|eq|match|search|test)\w{0,10}\(\s{0,3}(?:[\w.]{1,40},\s{0,3})?|\bin\s{0,3}[({[]\s{0,3}|-(?:eq|match|like)\s{1,3}|=~\s{0,3}|\bif\s{1,3}|\bgrep (?:-\w{1,9} ){0,3})(?:["'`][\w.]{1,60}["'`],\s{0,3}){0,4}(?:["'`/*]{1,3}|(?<=grep [^\n]{0,30}))$/i;
-const COMPARES = /^\s{0,3}:\s{1,3}["'`]|^["'`](?:\s{0,3}[:\]{]|\s{1,3}(?:(?:not\s{1,3})?in\b|[=!]==?|=>|->))/;
+  /(?:[=!]==?|\b(?:case|when|if)\b|\bin\s{0,3}[({[]|(?:includes|contains|has|equals|indexOf|startsWith|is|eq|match|search|test)\w{0,10}\((?:[\w.]{1,40},)?|-(?:eq|match|like)|=~|\bgrep(?: -\w{1,9})?)[\s"'`/*.]{0,5}$/i;
+const COMPARES = /^["'`](?:\s{0,3}[:\]{]|\s{1,3}(?:(?:not\s{1,3})?in\b|[=!]==?|=>|->))/;
+/** What a key of a table stands behind, where it needs no quotes, and what follows it. */
+const KEY_BEFORE = /[{,\n]\s{0,40}$/;
+const KEY_BEHIND = /^\s{0,3}:\s{1,3}["'`]/;
+/** One that stands before another in a list of codes: `case 'a', 'b':`. */
+const LISTED = /["'`][\w.]{1,60}["'`],\s{1,3}["'`]$/;
 
 /**
  * Whether a code is a program's own word: one that it looks for tells what may come, not what came, and in capitals it is
@@ -165,9 +170,11 @@ const COMPARES = /^\s{0,3}:\s{1,3}["'`]|^["'`](?:\s{0,3}[:\]{]|\s{1,3}(?:(?:not\
  */
 function isOfProgram(text: string, start: number, end: number): boolean {
   if (!/[a-z]/.test(text.slice(start, end))) return true;
-  return (
-    COMPARED.test(text.slice(Math.max(0, start - 160), start)) || COMPARES.test(text.slice(end, end + 12))
-  );
+  let before = text.slice(Math.max(0, start - 160), start);
+  const behind = text.slice(end, end + 12);
+  if (COMPARES.test(behind) || (KEY_BEFORE.test(before) && KEY_BEHIND.test(behind))) return true;
+  for (let n = 0; n < 4 && LISTED.test(before); n++) before = before.replace(LISTED, '');
+  return COMPARED.test(before);
 }
 
 function tell(text: string, hit: Hit): Told | null {

@@ -17,6 +17,10 @@ describe('an error in somebody’s own words', () => {
     ['quota', 'No queda saldo en la cuenta de OpenAI.'],
     ['quota', 'На балансе OpenAI нет средств.'],
     ['quota', 'OpenAI 账户余额不足'],
+    ['quota', 'OpenAI usage limit reached for this month'],
+    ['rate_limit', 'Se superó el límite de solicitudes de OpenAI.'],
+    ['organization_access', 'OpenAI: the owner of the key is no longer a member of the organization.'],
+    ['org_verification', 'The OpenAI organization needs to be verified before gpt-image-9 can be used.'],
     ['rate_limit', 'OpenAI temporarily limited requests. Try again in a minute.'],
     ['rate_limit', 'OpenAI hat die Anfragen vorübergehend begrenzt.'],
     ['rate_limit', 'OpenAI a temporairement limité les requêtes.'],
@@ -61,6 +65,7 @@ describe('an error in somebody’s own words', () => {
     'Credits of the film: 3 pages, exhausted crew.',
     'We limit requests to OpenAI to 5 per minute.',
     'Die Anfragen an OpenAI sind auf 100 pro Tag begrenzt.',
+    'The organization must verify each volunteer. OpenAI is not involved.',
     'We archived the project last year; it used OpenAI.',
     'Your IP is not allowed to ping the server. Our bot uses OpenAI for chat.',
     'Si la cuota de OpenAI se agota, avisa.',
@@ -79,6 +84,14 @@ describe('an error in somebody’s own words', () => {
   it('the program’s own status is not the API’s', () => {
     const found = diagnose('raise HTTPException(status_code=502, detail="Лимит OpenAI исчерпан.")');
     expect(found).toMatchObject({ kind: 'rate_limit', status: null });
+  });
+
+  it.each([
+    ['anthropic', 'La clé Anthropic a expiré.'],
+    ['groq', 'Groq hat die Anfragen vorübergehend begrenzt.'],
+    ['other', 'xAI: your team has no credits'],
+  ])('of %s, where the sentence names no other: %s', (provider, text) => {
+    expect(diagnose(text)).toMatchObject({ kind: 'other_provider', provider });
   });
 
   it('of another vendor is that vendor’s', () => {

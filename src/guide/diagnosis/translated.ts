@@ -1,7 +1,7 @@
 import type { DiagnosisKind } from '../../model/diagnosis.ts';
 import type { Told } from './find.ts';
 import { isSupposed, suspects } from './refusal.ts';
-import { isOneOfSeveral, otherVendor } from './vendor.ts';
+import { isOneOfSeveral, otherVendor, vendorOfSentence } from './vendor.ts';
 import { PROJECT_WORD } from './words.ts';
 
 interface Translated {
@@ -22,9 +22,9 @@ const KINDS: readonly Translated[] = [
   {
     kind: 'quota',
     about:
-      /(?<![\p{L}_])(?:quotas?|cuotas?|cotas?|credits?|balance|spend(?:ing)? limits?|budget|kontingent|guthaben|cr[eé]di?tos?|crédits?|saldo|cr[eé]dito)(?![\p{L}_])|квот|(?<!\p{L})средств(?!\p{L})|кредит|баланс|配额|配額|额度|額度|余额|餘額|クォータ|クレジット|残高|利用枠|할당량|쿼터|크레딧|잔액/giu,
+      /(?<![\p{L}_])(?:quotas?|cuotas?|cotas?|credits?|balance|(?:spend(?:ing)?|usage|monthly) limits?|budget|kontingent|guthaben|cr[eé]di?tos?|crédits?|saldo|cr[eé]dito)(?![\p{L}_])|квот|(?<!\p{L})средств(?!\p{L})|кредит|баланс|配额|配額|额度|額度|余额|餘額|クォータ|クレジット|残高|利用枠|할당량|쿼터|크레딧|잔액/giu,
     wrong:
-      /(?<!\p{L})(?:exhausted|exceeded|reached|used up|depleted|r[au]n out|out of|insufficient|no remaining)(?!\p{L})|dépass|épuis|exced[ei]|superad|agotad|esgotad|insufici|insuffi(?!cient)|esaurit|superat|überschritten|aufgebraucht|erschöpft|reicht nicht|no tiene|não tem|(?<!\p{L})(?:sem|sin|senza|kein|no queda|no hay|n['’]y a plus de) |^\s*plus (?:de|aucun) |terminat|finit[oi]|нет \||исчерпа|превы[шс]|недостаточ|закончил|超出|超过|超過|超え|用完|用尽|用盡|耗尽|不足|足り|使い切|切れ|초과|부족|소진/iu,
+      /(?<!\p{L})(?:exhausted|exceeded|reached|used up|depleted|r[au]n out|out of|insufficient|no remaining)(?!\p{L})|dépass|épuis|exced[ei]|super(?:ad|ó)|agot(?:ad|ó)|esgot(?:ad|ou)|insufici|insuffi(?!cient)|esaurit|superat|überschritten|aufgebraucht|erschöpft|reicht nicht|no tiene|não tem|(?<!\p{L})(?:sem|sin|senza|kein|no queda|no hay|(?:has|have) no|n['’]y a plus de) |^ ?plus (?:de|aucun) |terminat|finit[oi]|нет \||исчерпа|превы[шс]|недостаточ|закончил|超出|超过|超過|超え|用完|用尽|用盡|耗尽|不足|足り|使い切|切れ|초과|부족|소진/iu,
   },
   {
     kind: 'quota',
@@ -38,14 +38,14 @@ const KINDS: readonly Translated[] = [
     about:
       /(?<!\p{L})rate[- ]?limit(?!\p{L})|ratenlimit|limite de (?:débit|taxa|tasa|velocidad|requ)|límite de (?:velocidad|tasa|solicitudes|peticiones)|limite di (?:frequenza|velocità|richieste)|лимит\p{L}{0,3} (?:запросов|скорости|частоты)|速率限制|频率限制|頻率限制|レート制限|リクエスト(?:数)?(?:の)?制限|요청 (?:한도|제한)|속도 제한/giu,
     wrong:
-      /(?<!\p{L})(?:hit|reached|exceeded|rate[- ]limited)(?!\p{L})|dépass|atteint|exced[ei]|alcanzad|superad|atingid|superat|raggiunt|überschritten|erreicht|превыш|достигнут|达到|達到|超出|超过|超過|触发|達し|超え|초과|도달/iu,
+      /(?<!\p{L})(?:hit|reached|exceeded|rate[- ]limited)(?!\p{L})|dépass|atteint|exced[ei]|alcanz(?:ad|ó)|super(?:ad|ó)|ating(?:id|iu)|superat|raggiunt|überschritten|erreicht|превыш|достигнут|达到|達到|超出|超过|超過|触发|達し|超え|초과|도달/iu,
   },
   {
     kind: 'rate_limit',
     about:
       /(?<!\p{L})requests(?!\p{L})|requisiç|solicitaç|(?<!\p{L})pedidos(?!\p{L})|peticion|solicitud|requêtes|richieste|anfragen|запрос|请求|請求|リクエスト|요청/giu,
     wrong:
-      /(?<!\p{L})(?:throttl(?:ed|ing)|too many|temporarily limit\p{L}{1,3})(?!\p{L})|limitou|(?:está|foram) limitad|limitó|(?<!\p{L})(?:a|ont) (?:\p{L}{1,20} )?limité|(?<!\p{L})ha (?:\p{L}{1,20} )?limita[dt]o|(?:hat|wurden) [^.]{0,30}(?:gedrosselt|begrenzt|eingeschränkt)|ограничи(?:л|вает)|ограничены|demasiadas|muitas|excesso de|trop de|troppe|zu viele|слишком (?:много|часто)|过多|過多|太多|过于频繁|過於頻繁|被限制|限制了|限流|多すぎ|制限(?:され|して)|제한(?:했|되었|됐)|너무 많/iu,
+      /(?<!\p{L})(?:throttl(?:ed|ing)|too many|temporarily limit\p{L}{1,3})(?!\p{L})|limitou|(?:está|foram) limitad|limitó|ha limitado|(?:\ba|ont|temporairement) limité|(?:ha|temporaneamente) limitato|vorübergehend (?:begrenzt|eingeschränkt)|gedrosselt|ограничи(?:л|вает)|ограничены|demasiadas|muitas|excesso de|trop de|troppe|zu viele|слишком (?:много|часто)|过多|過多|太多|过于频繁|過於頻繁|被限制|限制了|限流|多すぎ|制限(?:され|して)|제한(?:했|되었|됐)|너무 많/iu,
     inSentence: true,
   },
   {
@@ -53,7 +53,7 @@ const KINDS: readonly Translated[] = [
     about:
       /(?<!\p{L})(?:openai['’]?s? (?:api )?limits?|лимит\p{L}? (?:api )?openai|limites? (?:d[aei] |d['’]|della? |dell['’])?openai|límites? (?:de )?openai)(?!\p{L})|openai-limit|openai ?(?:的|の)? ?(?:api ?)?(?:限制|限额|限額|上限|制限)|openai ?(?:api ?)?(?:의 ?)?(?:한도|제한)/giu,
     wrong:
-      /(?<!\p{L})(?:hit|reached|exceeded|exhausted)(?!\p{L})|dépass|atteint|épuis|exced[ei]|alcanz|superad|agotad|esgotad|atingi|superat|raggiunt|esaurit|überschritten|erreicht|erschöpft|ausgeschöpft|превыш|достигнут|исчерпа|达到|達到|超出|超过|超過|达上限|用完|用尽|達し|超え|초과|도달|소진/iu,
+      /(?<!\p{L})(?:hit|reached|exceeded|exhausted)(?!\p{L})|dépass|atteint|épuis|exced[ei]|alcanz|super(?:ad|ó)|agot(?:ad|ó)|esgot(?:ad|ou)|atingi|superat|raggiunt|esaurit|überschritten|erreicht|erschöpft|ausgeschöpft|превыш|достигнут|исчерпа|达到|達到|超出|超过|超過|达上限|用完|用尽|達し|超え|초과|도달|소진/iu,
   },
   {
     kind: 'project_archived',
@@ -65,7 +65,7 @@ const KINDS: readonly Translated[] = [
   {
     kind: 'invalid_key',
     about:
-      /(?<!\p{L})(?:api[- _]?)?keys?(?!\p{L})|(?:api[- ]?|(?<!\p{L}))schlüssel|(?<!\p{L})(?:clave|clé|chave|chiave)(?!\p{L})|clés?[ -]api|clés? d.api|claves? (?:de )?(?:la )?api|chaves? (?:d[ea] )?api|chiav[ei] api|api[- ]?ключ|ключ\p{L}{0,2} api|ключ\p{L}{0,2} openai|openai[- ]?ключ|(?:api|openai)[ -]?(?:的 ?|の ?)?(?:密钥|密鑰|金鑰|キー|키)/giu,
+      /(?<![\p{L}_])(?:api[- _]?)?keys?(?![\p{L}_])|(?:api[- ]?|(?<!\p{L}))schlüssel|(?<!\p{L})(?:clave|clé|chave|chiave)(?!\p{L})|clés?[ -]api|clés? d.api|claves? (?:de )?(?:la )?api|chaves? (?:d[ea] )?api|chiav[ei] api|api[- ]?ключ|ключ\p{L}{0,2} api|ключ\p{L}{0,2} openai|openai[- ]?ключ|(?:api|openai)[ -]?(?:的 ?|の ?)?(?:密钥|密鑰|金鑰|キー|키)/giu,
     wrong:
       /(?<!\p{L})(?:rejected|invalid|incorrect|not valid|revoked|expired|wrong)(?!\p{L})|rechaz|abgelehnt|refusé|reje[it]|recusou|rifiut|отклон|拒绝|拒否|거부|ungültig|falsch|inválid|incorrect|no es válid|não é válid|n['’]est pas valide|non (?:è )?valid|invalide|errat[ao]|expir(?:ad|ée?|ou|ó)|scadut|abgelaufen|ист[её]к|просроч|过期|過期|期限切れ|만료|недейств|неверн|无效|無效|不正确|不正確|错误|無効|正しく|유효하지|올바르지|잘못/iu,
   },
@@ -78,12 +78,13 @@ const KINDS: readonly Translated[] = [
   },
   {
     kind: 'org_verification',
-    about: /organisation|organi[sz]a(?:[cz]i|ç)|organizzazione|организаци|组织|組織|조직/giu,
-    wrong: /verifi[zc]|vérifi|верифи|подтвер|验证|驗證|認証|確認が必要|인증/iu,
+    about: /organisation|organi[sz]a(?:[cz]i|ç|tion(?!s))|organizzazione|организаци|组织|組織|조직/giu,
+    wrong:
+      /(?:must|needs? to) be verified|not verified|requires [^.|]{0,12}\||\| verification|verifi[zc]|vérifi|верифи|подтвер|验证|驗證|認証|確認が必要|인증/iu,
   },
   {
     kind: 'organization_access',
-    about: /organisation|organi[sz]a(?:[cz]i|ç)|organizzazione|организаци|组织|組織|조직/giu,
+    about: /organisation|organi[sz]a(?:[cz]i|ç|tion(?!s))|organizzazione|организаци|组织|組織|조직/giu,
     wrong:
       /(?:not|no longer) a member|kein\p{L}{0,2} (?:zugriff|mitglied)|(?:pas|plus) (?:accès|membre)|no (?:tienes?|eres|es) (?:acceso|miembro)|não (?:tem|é) (?:acesso|membro)|non (?:ha|hai|è|sei) (?:accesso|(?:un )?membro)|нет доступа|не (?:состоит|является)|(?:没有|無)[^。]{0,8}(?:访问权限|成员)|不是[^。]{0,8}成员|アクセス(?:権|でき)|メンバーでは|멤버가 아|접근 권한이 없/iu,
     inSentence: true,
@@ -155,10 +156,11 @@ export function translatedIn(text: string): Told[] {
       if (++looked > MOST) break;
       const end = start + word.length;
       const near = text.slice(Math.max(0, start - NEAR), end + NEAR);
-      if (!OPENAI.test(near) || isOneOfSeveral(near) || isSupposed(text, start)) continue;
       const sentence = sentenceRound(text, start, end);
-      if (!wrong.test(sentence) || (inSentence && !OPENAI.test(sentence))) continue;
-      const vendor = otherVendor(text, start, end, null);
+      if (!wrong.test(sentence) || isOneOfSeveral(near) || isSupposed(text, start)) continue;
+      const others = OPENAI.test(near) ? null : vendorOfSentence(sentence, 0, sentence.length);
+      if (others === null && !OPENAI.test(inSentence ? sentence : near)) continue;
+      const vendor = others ?? otherVendor(text, start, end, null);
       const whose = vendor
         ? ({ kind: 'other_provider', provider: vendor } as const)
         : ({ kind, provider: 'openai' } as const);

@@ -28,12 +28,12 @@ const ACCESS_NOT =
 const REFUSALS = [
   ACCESS_NOT,
   /\baccess\b.{0,20}?\b(?:denied|refused|blocked|forbidden|missing)\b|\b(?:denied|refused|blocked|forbidden|missing)\b.{0,20}?\baccess\b/iu,
-  /(?:accès|acceso|acesso|accesso|zugriff|zugang)[^.,;\n]{0,30}?(?:refus|deneg|negad|negat|rifiut|bloque|blocc|verweiger|gesperrt|abgelehnt)|fehlt[^.,;\n]{0,30}?(?:zugriff|zugang|berechtigung)/iu,
+  /(?:accès|acceso|acesso|accesso|zugriff|zugang)[^.,;\n]{0,30}?(?:refus|deneg|negad|negat|rifiut|bloque|blocc|verweiger|gesperrt|abgelehnt|verloren|entzogen)|fehlt[^.,;\n]{0,30}?(?:zugriff|zugang|berechtigung)/iu,
   /(?:refus|deneg|denieg|(?<!\p{L})neg(?:ou|ó|a|ato)(?!\p{L})|rifiut|verweiger|отказ)[^.,;\n]{0,40}?(?:accès|acceso|acesso|accesso|zugriff|zugang|доступ)/iu,
   // German says its negation last.
-  /(?:erlaub|gestatt|zugriff|zulass|lässt|freige)[^.,;\n]{0,40}?(?<!\p{L})(?:nicht|verloren|entzogen)(?!\p{L})/iu,
+  /(?:erlaub|gestatt|zugriff|zulass|lässt|freige)[^.,;\n]{0,40}?(?<!\p{L})nicht(?!\p{L})/iu,
   /\b(?:blocked|denied|disallowed|disabled|forbidden|withheld|excluded)(?: \w{1,15}){0,3}? (?:for|in|on|by|from|at) (?:\S{1,15} ){0,3}? ?X(?!\w)/iu,
-  /(?<!\w)X (?:['’]s)?(?: ?\w{1,15}){0,3}? (?<!\b(?:can|may|could|should|must|would|will|to) )(?:blocks?|den(?:y|ies)|disallows?|forbids?|excludes?|rejects?|withholds?|refuses?) (?:\w{1,15} ){0,2}[`'"]?(?:model|access|X)(?!\w)/iu,
+  /(?<!\w)X (?:['’]s)?(?: ?\w{1,15}){0,3}? (?:blocks?|den(?:y|ies)|disallows?|forbids?|excludes?|rejects?|withholds?|refuses?) (?:\w{1,15} ){0,2}[`'"]?(?:model|access|X)(?!\w)/iu,
   /\b(?:has|have|had|keeps) [`'"]?X[`'"]? (?:blocked|denied|disallowed|disabled|switched off|turned off)\b/iu,
   /blockiert|gesperrt|bloqué|bloquead|bloccat|заблокирован|차단|ブロック|屏蔽|禁用|禁止/iu,
   /недоступ|запрещ[её]н|нельзя|(?:拒绝|拒絕)[^。，\n]{0,12}(?:访问|存取|使用|调用)|拒否|거부/iu,
@@ -85,6 +85,9 @@ const TO_MODEL =
 /** Other things that a project's list may keep out. */
 export const NO_MODEL = /(?<!\w)(?:IP|address|domain|endpoint)(?!\w)/;
 
+/** What may be refused some day. */
+const CAN_REFUSE =
+  /\b(?:can|may|could|should|must|would|will|to) (?:block|deny|disallow|forbid|exclude|reject|withhold|refuse)\b/giu;
 /** A need, and how far before its negation it may stand. */
 const NEED = /need|requir|brauch|benötig|besoin|necesit|precis|bisogno|нужен|нужн|需要|必要|필요/iu;
 const NEEDED = 14;
@@ -150,5 +153,6 @@ export function refuses(sentence: string): boolean {
     // What is not needed is not refused.
     if (!NEED.test(sentence.slice(Math.max(0, index - NEEDED), end + found.index - head.length))) return true;
   }
-  return REFUSALS.some((refusal) => refusal.test(sentence));
+  const done = sentence.replace(CAN_REFUSE, ' ');
+  return REFUSALS.some((refusal) => refusal.test(done));
 }
