@@ -85,6 +85,11 @@ describe('which model is refused', () => {
     ],
     ['The OpenAI project has access to gpt-5-nano only, it is not allowed to use GPT-9-class models.', null],
     ['The OpenAI project has no access to the Sora model.', null],
+    ['У проекта OpenAI нет доступа к модели GPT-5.1.', 'gpt-5.1'],
+    ['У проекта OpenAI нет доступа к моделям семейства GPT-5.', null],
+    ["Le projet OpenAI n'a pas accès aux modèles GPT-5.", null],
+    ['OpenAI 项目无权使用 GPT-5 系列模型。', null],
+    [`The OpenAI project lacks access to ${MODEL}, only newer ones work.`, MODEL],
     [`gpt-5-mini works.\n\nProject \`${P}\` does not have access to model`, null],
   ])('%s', (text, model) => {
     expect(diagnose(text)).toMatchObject({ kind: 'project_model_access', model });

@@ -58,15 +58,22 @@ function isOffered(text: string, { start, end }: Named): boolean {
 const NAME = /^GPT-(?:[\d.]{1,4}|Live|Image|Realtime|Audio)$/;
 const TIER = /^ (Mini|Nano|Pro|Turbo|Codex|Luna|Sol|Terra|\d(?:\.\d)?)(?![\w])/i;
 
+/** What makes such a name one of many models: "GPT-5 series", "модели семейства GPT-5". */
+const OF_FAMILY =
+  /(?:famil\p{L}{1,4}|série|serie|class?e|семейства|класса|models|modèles|modelos|modelli|modellen?|моделям|моделей)(?: (?:de|da|di|la|von))? ?$/iu;
+const FAMILY_OF = /^ ?-?(?:系列|シリーズ|계열|시리즈|family|series|class|models|familie|serie|modelle)/i;
+
 /** The models of OpenAI's that are named between two places. */
 export function modelsIn(text: string, from: number, to: number): Named[] {
   const named: Named[] = [];
   for (const { 0: word, index } of text.slice(from, to).matchAll(ID)) {
     const start = from + index;
     if (!isOpenAiModel(word) || !isModelId(word, false)) continue;
-    const [more = '', tier = ''] = NAME.test(word)
-      ? (TIER.exec(text.slice(start + word.length, to)) ?? [])
-      : [];
+    const isName = NAME.test(word);
+    const behind = text.slice(start + word.length, to);
+    if (isName && (FAMILY_OF.test(behind) || OF_FAMILY.test(text.slice(Math.max(0, start - 24), start))))
+      continue;
+    const [more = '', tier = ''] = isName ? (TIER.exec(behind) ?? []) : [];
     const id = asId(tier ? `${word}-${tier}` : word);
     named.push({ id, start, end: start + word.length + more.length });
   }

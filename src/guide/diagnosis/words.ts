@@ -70,7 +70,7 @@ const ANSWERED = /(?<![\w.])40[1-4](?!\w)|(?<![A-Za-z_])model_not_found/;
 export const OFFERED_BEFORE =
   /(?:\bonly|\bjust|\buse[sd]?|\busing|\b(?:switch|chang|mov)\w{1,4} (?:\w{1,12} )?to|\bfall\w{0,4}[ -]?back(?: to| on)?|\btry(?:ing)?|\bdefaults? to|\bworks? with|\ballow(?:s|ed)?(?: models?)?(?: is| are)?|\b(?:may|can) use|\b(?:has|have|grants?|gives?) (?:only )?access to|\bsupports|\bhat (?:nur )?Zugriff auf|\ba (?:seulement )?accès à|\btiene acceso (?:solo )?a|\btem acesso (?:apenas |só )?a|\bha accesso (?:solo )?a|есть доступ (?:только )?к|可访问|能访问|有权访问|\bnur|\berlaubt|\bseulement|\bautorise|\bs[oó]lo|\bsomente|\bapenas|\bsoltanto|только|(?:仅|僅|只)[^，。,.\s]{0,5}|改用|切换到|换成)[\s"'`*:=([]{0,6}$/iu;
 export const OFFERED_BEHIND =
-  /^["'`*)\]]{0,4}[\s,]{0,2}(?:is the only|(?:is|are|was) (?:allowed|enabled|available|fine|ok|permitted|used)|only\b|works|worked|succeed|instead|as (?:a |the )?(?:fallback|replacement)|[→:(-]{1,2} ?(?:200|ok\b)|는? ?(?:만|사용 가능)|のみ|だけ|可用|可以)/iu;
+  /^["'`*)\]]{0,4}[\s,]{0,2}(?:is the only|(?:is|are|was) (?:allowed|enabled|available|fine|ok|permitted|used)|(?<!, )only\b|works|worked|succeed|instead|as (?:a |the )?(?:fallback|replacement)|[→:(-]{1,2} ?(?:200|ok\b)|는? ?(?:만|사용 가능)|のみ|だけ|可用|可以)/iu;
 
 /** An access to what follows, in the others of these languages: there a "model" is hardly ever another thing. */
 const ACCESS_TO =
