@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
+import { shareOf } from './script-time.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const MEASURED = 8000;
@@ -118,47 +119,6 @@ function trouble({ kind, nodes }) {
   requestAnimationFrame(step);
 }
 
-/** Of the samples, how many of 100 were taken below a function of ours, and how many while anything ran. */
-function shares({ nodes, samples, timeDeltas }) {
-  const of = new Map(nodes.map((node) => [node.id, node]));
-  const parent = new Map();
-  for (const node of nodes) for (const child of node.children ?? []) parent.set(child, node.id);
-  const kind = new Map();
-  const kindOf = (id) => {
-    if (kind.has(id)) return kind.get(id);
-    const { callFrame } = of.get(id);
-    const up = parent.get(id);
-    const found = callFrame.url.startsWith('chrome-extension:')
-      ? 'ours'
-      : callFrame.functionName === '(idle)'
-        ? 'idle'
-        : up === undefined
-          ? 'other'
-          : kindOf(up);
-    kind.set(id, found);
-    return found;
-  };
-  const time = { ours: 0, idle: 0, other: 0 };
-  const spells = [];
-  let spell = 0;
-  let all = 0;
-  samples.forEach((id, i) => {
-    const delta = Math.max(0, timeDeltas[i + 1] ?? 0);
-    const what = kindOf(id);
-    time[what] += delta;
-    all += delta;
-    if (what === 'ours') spell += delta;
-    else if (spell > 0) {
-      spells.push(spell);
-      spell = 0;
-    }
-  });
-  return {
-    ours: (time.ours / all) * 100,
-    longest: Math.max(0, ...spells) / 1000,
-  };
-}
-
 const stage = await openChromium({ extension: join(ROOT, 'dist/chrome') });
 const hard = createHardPages(join(ROOT, 'dist/hard'));
 
@@ -212,14 +172,14 @@ async function measure(kind, nodes, guide) {
   const to = await metric();
   const { profile } = await cdp.send('Profiler.stop');
   const seconds = (to.at - from.at) / 1000;
-  const { ours, longest } = shares(profile);
+  const { share, longest } = shareOf(profile, (url) => url.startsWith('chrome-extension:'));
   const row = {
     kind,
     nodes: to.all,
     guide,
     fps: Math.round((to.frames - from.frames) / seconds),
     'changes/s': Math.round((to.changes - from.changes) / seconds),
-    'ours %': Number(ours.toFixed(1)),
+    'ours %': Number((share * 100).toFixed(1)),
     'busy %': Number((((to.task - from.task) / seconds) * 100).toFixed(0)),
     'longest ms': Number(longest.toFixed(0)),
     step: await tab.evaluate(() => document.querySelector('model-access-guide')?.dataset.step ?? ''),

@@ -7,7 +7,6 @@ import { runnerImport } from 'vite';
 export const ROOT = join(import.meta.dirname, '..');
 export const PROJECT = 'proj_measuresWhatItCosts00000';
 export const MODEL = 'gpt-4.1';
-export const COLUMNS = ['limit', 'driver', 'still', 'ours'];
 
 const load = async (path) => (await runnerImport(join(ROOT, path), { root: ROOT, logLevel: 'error' })).module;
 const { openChromium } = await load('e2e/support/chromium.ts');
@@ -18,12 +17,27 @@ export const LIMITS = `${ORIGIN}/settings/${PROJECT}/limits`;
 /** A page of the console on which no guide is needed: there the other columns are measured. */
 export const ELSEWHERE = `${ORIGIN}/settings/${PROJECT}/general`;
 
+/** The address that begins a guide. */
+export const LINK = `${LIMITS}#model-access-guide:model=${MODEL}`;
+
+export const DRIVER = [
+  'node_modules/driver.js/dist/driver.js.iife.js',
+  'node_modules/driver.js/dist/driver.css',
+];
+
+/** Which scripts are whose, by their address. */
+export const SCRIPT = {
+  limit: (url) => url.endsWith('/bench/limit.js'),
+  driver: (url) => url.endsWith('/bench/driver.js'),
+  ours: (url) => url.startsWith('chrome-extension:'),
+};
+
 export const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 const file = (path) => readFileSync(join(ROOT, path));
 const FILES = {
-  '/bench/driver.js': () => file('node_modules/driver.js/dist/driver.js.iife.js'),
-  '/bench/driver.css': () => file('node_modules/driver.js/dist/driver.css'),
+  '/bench/driver.js': () => file(DRIVER[0]),
+  '/bench/driver.css': () => file(DRIVER[1]),
   '/bench/limit.js': () => file('bench/page/limit.js'),
   '/bench/in-page.js': () => file('bench/page/in-page.js'),
 };
@@ -53,17 +67,25 @@ function createSite() {
 export async function openStand() {
   const stage = await openChromium({ extension: join(ROOT, 'dist/chrome') });
   const site = createSite();
+  const blank = await stage.newTab();
+  const version = blank.page.context().browser().version();
+  await blank.close();
   stage.site = site;
   return {
-    stage,
-    /** A new tab with the page as a column has it: ours with the guide begun, the others where no guide is needed. */
-    async visit({ column, nodes = 0, rows = 5 }) {
+    /** Of the browser. */
+    version,
+    /** A new tab with the page as it is asked for, and no other. */
+    async open(url, { column = 'limit', nodes = 0, rows = 5 } = {}) {
       await stage.reset();
       stage.site = site;
       site.asked = { column, nodes, rows };
-      const ours = column === 'ours';
-      const tab = await stage.newTab(ours ? `${LIMITS}#model-access-guide:model=${MODEL}` : ELSEWHERE);
-      if (ours) await begin(tab);
+      return stage.newTab(url);
+    },
+    /** The page as a column has it: ours with the guide begun, the others where no guide is needed. */
+    async visit(asked) {
+      if (asked.column !== 'ours') return this.open(ELSEWHERE, asked);
+      const tab = await this.open(LINK, asked);
+      await begin(tab);
       return tab;
     },
     close: () => stage.close(),

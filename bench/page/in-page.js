@@ -3,7 +3,6 @@
  * and the one detector that every column is seen by.
  */
 const MODEL = 'gpt-4.1';
-const ROOM = 5;
 const NEAR = 2;
 const LONGEST = 15_000;
 
@@ -55,47 +54,45 @@ function list(rows) {
   });
 }
 
-const seen = {
-  limit(target) {
-    return limit.div !== null && isRound(limit.div.getBoundingClientRect(), ROOM, [target]);
-  },
-  driver(target) {
+/** Where the mark of a column is, without the room that it keeps; `null`: nothing of it is to be seen. */
+const marks = {
+  limit: () => limit.div && without(limit.div.getBoundingClientRect(), 5),
+  driver() {
     const overlay = document.querySelector('.driver-overlay');
     const cut = / M([\d.-]+),([\d.-]+) h([\d.-]+) .* v([\d.-]+) /.exec(
       overlay?.firstElementChild.getAttribute('d') ?? '',
     );
-    if (cut && isVisible(overlay)) {
-      const [left, top, width, height] = cut.slice(1).map(Number);
-      // The corners are round: padding 10, radius 5.
-      const box = new DOMRect(left - 5, top, width + 10, height + 10);
-      if (isRound(box, 10, [target])) return true;
-    }
-    const popover = document.querySelector('.driver-popover');
-    return popover !== null && isVisible(popover) && isBeside(popover.getBoundingClientRect(), target);
+    if (!cut || !isVisible(overlay)) return null;
+    const [left, top, width, height] = cut.slice(1).map(Number);
+    // It keeps 10 px off, and rounds the corners by 5.
+    return without(new DOMRect(left - 5, top, width + 10, height + 10), 10);
   },
-  ours(target) {
+  ours() {
     const ring = spotlight();
-    if (!ring || !isVisible(ring)) return false;
-    return isRound(ring.getBoundingClientRect(), ROOM, [
-      target,
-      target.closest('label') ?? target,
-      target.closest('li') ?? target,
-    ]);
+    return ring && isVisible(ring) ? without(ring.getBoundingClientRect(), 5) : null;
   },
 };
-seen.still = seen.driver;
+marks.still = marks.driver;
 
-function isRound(ring, room, targets) {
-  return targets.some((target) => {
-    const box = target.getBoundingClientRect();
-    return (
-      Math.abs(ring.left + room - box.left) <= NEAR &&
-      Math.abs(ring.top + room - box.top) <= NEAR &&
-      Math.abs(ring.right - room - box.right) <= NEAR &&
-      Math.abs(ring.bottom - room - box.bottom) <= NEAR
-    );
-  });
+/** Whether a column points at an element: at itself, or at the label or the row of a box. */
+function isPointedAt(target) {
+  const mark = marks[bench.column]();
+  const popover = document.querySelector('.driver-popover');
+  if (popover && isVisible(popover) && isBeside(popover.getBoundingClientRect(), target)) return true;
+  return (
+    mark !== null &&
+    [target, target.closest('label'), target.closest('li')].some(
+      (element) => element && apart(mark, element.getBoundingClientRect()) <= NEAR,
+    )
+  );
 }
+
+const without = ({ x, y, width, height }, room) =>
+  new DOMRect(x + room, y + room, width - 2 * room, height - 2 * room);
+
+/** How far the sides of two boxes are from each other at most. */
+const apart = (a, b) =>
+  Math.max(...['left', 'top', 'right', 'bottom'].map((side) => Math.abs(a[side] - b[side])));
 
 /** driver.js keeps its popover 20 px off what it speaks of. */
 function isBeside(popover, target) {
@@ -134,7 +131,7 @@ function painted(target, from) {
     port1.onmessage = () => {
       if (over) return;
       const now = performance.now();
-      over = seen[bench.column](target);
+      over = isPointedAt(target);
       if (over) resolve({ ms: now - from, late: frames - 1 });
       else if (now - from > LONGEST) reject(new Error(`nothing of ${bench.column} at the target`));
     };
@@ -148,7 +145,13 @@ function painted(target, from) {
   });
 }
 
-const tour = { limit: () => limit, driver: () => driven(true), still: () => driven(false), ours: () => null };
+/** What the page calls to have its target marked; ours finds it by itself. */
+const tour = {
+  limit: () => limit,
+  driver: () => driven(true),
+  still: () => driven(false),
+  ours: () => null,
+};
 
 function driven(animate) {
   let drive = null;
@@ -233,9 +236,43 @@ globalThis.bench = {
   },
   isMarked(selector) {
     const target = document.querySelector(selector);
-    return target !== null && seen[this.column](target);
+    return target !== null && isPointedAt(target);
   },
   isUnmarked: () => spotlight() === null,
+  /** One tour, begun and ended, with a few frames to draw it in. */
+  async showAndHide() {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    this.markEdit();
+    for (let n = 0; n < 3; n++) await frame();
+    this.mark.hide();
+    await frame();
+  },
+  /** From now on, how far the mark is from an element, whenever a frame has moved that. */
+  follow(selector) {
+    const target = document.querySelector(selector);
+    const { port1, port2 } = new MessageChannel();
+    const follows = { most: 0, moved: 0, over: false };
+    let top = target.getBoundingClientRect().top;
+    this.follows = follows;
+    port1.onmessage = () => {
+      const box = target.getBoundingClientRect();
+      if (box.top === top) return;
+      top = box.top;
+      follows.moved += 1;
+      const mark = marks[this.column]();
+      if (mark && box.bottom > 0 && box.top < innerHeight)
+        follows.most = Math.max(follows.most, apart(mark, box));
+    };
+    const frame = () => {
+      port2.postMessage(null);
+      if (!follows.over) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  },
+  followed() {
+    this.follows.over = true;
+    return this.follows;
+  },
   /** Two hundred nodes a second elsewhere on the page. */
   storm() {
     let n = 0;
