@@ -10,10 +10,10 @@
  * new document each round, and each cell is the median of all. What counts is the ratio to *limit*: no time of one machine is a
  * pass mark.
  *
- * Painted. A message that is sent in a frame's callbacks arrives when that frame's style, layout and paint are through. There the
+ * Painted. A task that is posted in a frame's callbacks runs when that frame's style, layout and paint are through. There the
  * page is looked at, the same for every column: whether what marks the target stands round it to 2 px and is to be seen at all
  * (an opacity above 0; for driver.js the hole in its veil, or its popover beside the target, whichever comes first). The time is
- * that of this message, so the page's own layout is in it, and not what the compositor does after. It runs from the begin of the task
+ * that of this task, so the page's own layout is in it, and not what the compositor does after. It runs from the begin of the task
  * that adds the target, which comes at any time of a frame, or from the time stamp of the click, by a real mouse. *late*: how many
  * frames showed the target without its mark; the median.
  *
@@ -47,7 +47,7 @@ const GROUPS = {
   look: lookRows,
   reading: readingRows,
 };
-const EFFORT = { rounds: 4, times: 5, loads: 9, guides: 50 };
+const EFFORT = { rounds: 3, times: 5, loads: 9, guides: 50 };
 const QUICK = { rounds: 1, times: 2, loads: 3, guides: 5 };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));

@@ -118,17 +118,18 @@ function spotlight() {
   return null;
 }
 
+/** Runs once the frame is through whose callbacks are running: its style, layout and paint are done, and the page is as painted. */
+const afterFrame = (run) => scheduler.postTask(run, { priority: 'user-blocking' });
+
 /**
  * When the first frame was through in which the target has its mark, in ms after `from`, and how many frames showed the target
- * without it. A message that is sent in a frame's callbacks arrives once the frame's style, layout and paint are done, and finds
- * the page as it was painted. To be called in the task that adds the target.
+ * without it. To be called in the task that adds the target.
  */
 function painted(target, from) {
   return new Promise((resolve, reject) => {
-    const { port1, port2 } = new MessageChannel();
     let frames = 0;
     let over = false;
-    port1.onmessage = () => {
+    const look = () => {
       if (over) return;
       const now = performance.now();
       over = isPointedAt(target);
@@ -138,7 +139,7 @@ function painted(target, from) {
     const frame = () => {
       if (over) return;
       frames += 1;
-      port2.postMessage(null);
+      afterFrame(look);
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
@@ -250,11 +251,10 @@ globalThis.bench = {
   /** From now on, how far the mark is from an element, whenever a frame has moved that. */
   follow(selector) {
     const target = document.querySelector(selector);
-    const { port1, port2 } = new MessageChannel();
     const follows = { most: 0, moved: 0, over: false };
     let top = target.getBoundingClientRect().top;
     this.follows = follows;
-    port1.onmessage = () => {
+    const look = () => {
       const box = target.getBoundingClientRect();
       if (box.top === top) return;
       top = box.top;
@@ -264,7 +264,7 @@ globalThis.bench = {
         follows.most = Math.max(follows.most, apart(mark, box));
     };
     const frame = () => {
-      port2.postMessage(null);
+      afterFrame(look);
       if (!follows.over) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
