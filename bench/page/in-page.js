@@ -273,6 +273,39 @@ globalThis.bench = {
     this.follows.over = true;
     return this.follows;
   },
+  /** Gives an element a colour that nothing else has, and says in which column of the screen its middle is. */
+  dye(selector) {
+    const element = document.querySelector(selector);
+    element.style.cssText = 'background:#f0f;color:#f0f;border:0;border-radius:0';
+    const { left, width } = element.getBoundingClientRect();
+    return Math.round(left + width / 2);
+  },
+  /**
+   * Where pictures of the screen show, in one of its columns, the top of what was dyed, and of the mark: the first pixel of a ring's
+   * colour, or of the page's ground under a veil. Only pictures that show both count.
+   */
+  async tops({ pictures, x }) {
+    const all = [];
+    for (const picture of pictures) {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(x, 0, 1, image.height);
+      const pixels = Array.from({ length: image.height }, (_, y) => [...data.subarray(4 * y, 4 * y + 3)]);
+      const is = ([r, g, b], [red, green, blue]) =>
+        Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue) < 12;
+      const isMark =
+        marks[this.column] === marks.driver
+          ? (pixel, y) => is(pixel, [255, 255, 255]) && y > 0 && !is(pixels[y - 1], pixel)
+          : (pixel) => is(pixel, [0x43, 0x38, 0xca]);
+      const mark = pixels.findIndex(isMark);
+      const target = pixels.findIndex(([r, g, b]) => r > 60 && g < 20 && Math.abs(r - b) < 12);
+      if (mark >= 0 && target >= 0) all.push({ mark, target });
+    }
+    return all;
+  },
   /** Two hundred nodes a second elsewhere on the page. */
   storm() {
     let n = 0;
