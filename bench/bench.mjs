@@ -17,6 +17,11 @@
  * that adds the target, which comes at any time of a frame, or from the time stamp of the click, by a real mouse. *late*: how many
  * frames showed the target without its mark; the median.
  *
+ * Lag. *As laid out*: how far the mark is from its target at the end of a frame that moved it, seen like the above. *On the screen*:
+ * the same in the pictures that the browser gives of its screen, by the colours in the column of pixels through the target. The
+ * screen is scrolled before the page's scripts hear of it, so what follows by script is late there although no frame of the
+ * page ever shows it.
+ *
  * Script. The browser's profiler takes a sample five times a millisecond; what is below a function of a script is of that script,
  * layout that it forces too. At a page's load its trace tells instead what the script took to compile and run.
  *
