@@ -1,4 +1,4 @@
-import { masked } from '../guide/masked.ts';
+import { masked } from '../guide/diagnosis/masked.ts';
 import { type Act, replaced } from '../model/act.ts';
 
 /**

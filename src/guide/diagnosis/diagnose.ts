@@ -1,9 +1,7 @@
 import type { Diagnosis, Finding } from '../../model/diagnosis.ts';
-import { clip } from './clip.ts';
 import { fallback } from './fallback.ts';
 import { signsIn, type Told } from './find.ts';
-import { maskKeys } from './keys.ts';
-import { plainText } from './plain.ts';
+import { masked } from './masked.ts';
 import { retoldIn } from './reworded.ts';
 import { columns } from './table.ts';
 import { translatedIn } from './translated.ts';
@@ -63,25 +61,16 @@ export interface Reading {
   diagnosis: Diagnosis;
 }
 
-/**
- * Takes a text in: cuts it to what is read, masks its keys, and tells what it is. A text whose keys show only once its
- * escapes are undone is kept without its escapes.
- */
-export function read(text: string): Reading {
-  const part = clip(text);
-  const raw = maskKeys(part.text, part.from, part.to);
-  const kept = `${part.before}${raw.text}${part.behind}`;
-  const masked = maskKeys(plainText(kept));
-  const found = better(errorsIn(masked.text), errorsIn(columns(masked.text)));
-  const main = primary(found)?.finding ?? fallback(masked.text);
+/** Takes a text in: cuts it to what is read, masks its keys, and tells what it is. */
+export function read(written: string): Reading {
+  const { text, plain, keySeen, truncated } = masked(written);
+  const found = better(errorsIn(plain), errorsIn(columns(plain)));
+  const main = primary(found)?.finding ?? fallback(plain);
   const others: Finding[] = [];
   for (const { finding } of found) {
     if (!same(finding, main) && !others.some((other) => same(finding, other))) others.push(finding);
   }
-  return {
-    text: masked.seen ? masked.text : kept,
-    diagnosis: { ...main, others, keySeen: raw.seen || masked.seen, truncated: part.truncated },
-  };
+  return { text, diagnosis: { ...main, others, keySeen, truncated } };
 }
 
 /**

@@ -66,8 +66,3 @@ export function maskId(text: string): string {
   // No id has an ellipsis in it: what is typed on behind one is the rest of the key.
   return isSecret(masked.trim()) || /…\S{4}/.test(masked) ? '…' : masked;
 }
-
-/** Whether a key was taken out of what was given for an id. */
-export function isMasked(id: string): boolean {
-  return id.includes('…');
-}
