@@ -18,7 +18,13 @@ import { createTeller } from './teller.ts';
 import { createVisit } from './visit.ts';
 import { createWordings } from './wordings.ts';
 
-const words = (key: MessageKey) => api.i18n.getMessage(key);
+/** The browser takes its time over each. */
+const known = new Map<MessageKey, string>();
+const words = (key: MessageKey) => {
+  const text = known.get(key) ?? api.i18n.getMessage(key);
+  known.set(key, text);
+  return text;
+};
 const send = (message: Message) => api.runtime.sendMessage(message);
 
 /** The guide of one page of the console, put together. What an earlier script of ours has left on the page is gone. */

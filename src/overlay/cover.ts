@@ -28,11 +28,11 @@ function counts(element: Element, other: Element): boolean {
 }
 
 /** Whether all of an element shows and nothing of the page lies over it. */
-export function inTheOpen(element: Element, layers: Layers): boolean {
+export function inTheOpen(element: Element, isCovered: (element: Element) => boolean): boolean {
   const box = boxOf(element);
   const shown = shownBox(element);
   if (!shown || shown.width < box.width - 2 || shown.height < box.height - 2) return false;
-  return !isCovered(element, layers);
+  return !isCovered(element);
 }
 
 const isOwn = (element: Element) =>

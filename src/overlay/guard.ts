@@ -6,13 +6,13 @@ import { beside, type Layers } from './veil.ts';
  * So long lies between two answers, ms: some pages change something near an element in every frame. Where nothing of it ever
  * matters, it comes to be as long as the second.
  */
-const REST = { first: 100, longest: 400 } as const;
+const REST = { first: 100, longest: 800 } as const;
 
 /** So many that came or changed are looked at one by one, and so many of what each of them holds. */
 const MOST = 10;
 const INSIDE = 30;
 
-/** So many records are kept for the next answer: where no frame comes there is none. */
+/** What is told so often is kept for the next answer: where no frame comes there is none. */
 const KEPT = 1000;
 
 /** Tells when something may have come over an element, or gone from it. */
@@ -41,7 +41,7 @@ export function createGuard(document: Document, signal: AbortSignal, options: Gu
   let timer = 0;
   let rest: number = REST.first;
   /** What was told since the last answer. */
-  let stirred: MutationRecord[] = [];
+  let stirred: MutationRecord[][] = [];
   /** Something was put into the top layer, or taken out of it. */
   let toggled = false;
 
@@ -74,7 +74,7 @@ export function createGuard(document: Document, signal: AbortSignal, options: Gu
   const answer = () => {
     if (timer !== 0) return;
     const layers = new Set<Element>();
-    for (const { target, addedNodes, removedNodes } of stirred) {
+    for (const { target, addedNodes, removedNodes } of stirred.flat()) {
       for (const node of addedNodes) if (node instanceof window.Element) layers.add(node);
       if (addedNodes.length + removedNodes.length === 0) layers.add(target as Element);
     }
@@ -98,7 +98,7 @@ export function createGuard(document: Document, signal: AbortSignal, options: Gu
   /** In the frame to come, before anything of it is drawn; what follows in the time after that is answered together. */
   const soon = afterLayout(document, signal, answer);
   const observer = new window.MutationObserver((records) => {
-    stirred.push(...records);
+    stirred.push(records);
     if (stirred.length > KEPT) stirred = stirred.slice(-MOST);
     if (timer === 0) soon();
   });

@@ -114,9 +114,17 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   let unfollow: (() => void)[] = [];
   let followed: Element[] = [];
 
+  /** What was found of an element while a scene is shown, and nothing was scrolled: it is asked for several times. */
+  let found: { element: Element; covered: boolean } | null = null;
+  const isUnder = (element: Element) => {
+    if (showing && found?.element === element) return found.covered;
+    found = { element, covered: isCovered(element, layers) };
+    return found.covered;
+  };
+
   /** Whether something lies over an element; where that is new, it is told. */
   const lookOver = (element: Element): boolean => {
-    const now = isCovered(element, layers);
+    const now = isUnder(element);
     if (now !== covered) {
       covered = now;
       options.onCovered();
@@ -299,7 +307,7 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
     if (!target) return;
     const arrived = shownFor !== step;
     shownFor = step ?? '';
-    if (!inTheOpen(target, layers)) {
+    if (!inTheOpen(target, isUnder)) {
       scrolled = !arrived && (scrolled || places.scrolledAway(target));
       if (!scrolled && (arrived || !tooOften(scrolls, SCROLLS))) scrollTo(target);
     } else if (arrived) scrolled = false;
@@ -310,8 +318,10 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   const scrollTo = (target: Element) => {
     const how = { behavior: 'instant', inline: 'nearest' } as const;
     if (lowWindow()) target.scrollIntoView({ ...how, block: 'start' });
+    found = null;
     // Under a header that stays at the top, the middle is the better place after all.
-    if (!inTheOpen(target, layers)) target.scrollIntoView({ ...how, block: 'center' });
+    if (!inTheOpen(target, isUnder)) target.scrollIntoView({ ...how, block: 'center' });
+    found = null;
   };
 
   /** Too low a window for the card above or below a target in its middle: the target goes to the top then. */
@@ -371,8 +381,9 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
         ...(next.badge ? [next.badge.heading] : []),
         ...(next.target ? [] : next.avoid),
       ]);
-      showing = false;
       layout();
+      showing = false;
+      found = null;
     },
     switchFocus() {
       if (!scene?.card) return;

@@ -62,11 +62,28 @@ function hitIn(dialog: Element, dialogs: readonly Element[]): Element[] {
 
 /** Some pages keep what is closed: pushed out beside the window, or faded out and deaf. */
 export function isPutAway(element: Element): boolean {
-  const { left, right, width } = element.getBoundingClientRect();
-  if (width > 0 && (right <= 0 || left >= element.ownerDocument.documentElement.clientWidth)) return true;
   return (
-    !element.checkVisibility({ opacityProperty: true }) && getComputedStyle(element).pointerEvents === 'none'
+    isBeside(element, widthOf(element.ownerDocument)) ||
+    (!element.checkVisibility({ opacityProperty: true }) &&
+      getComputedStyle(element).pointerEvents === 'none')
   );
+}
+
+/** Pushed out beside the window, which is so wide. */
+function isBeside(element: Element, window: number): boolean {
+  const { left, right, width } = element.getBoundingClientRect();
+  return width > 0 && (right <= 0 || left >= window);
+}
+
+/** Can be seen and is not put away. Of thousands of controls, most are known by one question to the browser and their place. */
+function stands(element: Element, window: number): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    ? !isBeside(element, window)
+    : visible(element) && !isPutAway(element);
+}
+
+function widthOf({ documentElement }: Document): number {
+  return documentElement.clientWidth;
 }
 
 function isOpen(element: Element): boolean {
@@ -105,7 +122,8 @@ export function titleOf(dialog: Element): string {
 /** What a person sees now that could be taken for something a press opens: dialogs, and what can be pressed, ticked or typed in. */
 export function standing(roots: readonly (Document | ShadowRoot)[]): Element[] {
   const used = roots.flatMap((root) => [...all(root, 'pressable'), ...all(root, 'filled')]);
-  return [...openDialogs(roots), ...used.filter((element) => visible(element) && !isPutAway(element))];
+  const window = used[0] ? widthOf(used[0].ownerDocument) : 0;
+  return [...openDialogs(roots), ...used.filter((element) => stands(element, window))];
 }
 
 /** All dialogs and popovers of the page, open or not. */

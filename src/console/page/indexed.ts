@@ -75,6 +75,14 @@ const ATTRIBUTES = [
   'data-state',
 ];
 
+/** Whatever changes in a tree. */
+const EVERYTHING: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributeFilter: ATTRIBUTES,
+};
+
 /** Of these, what can make another kind of an element. */
 const SORTING = new Set([
   'href',
@@ -306,6 +314,8 @@ export class PageIndex {
   readonly #document: Document;
   readonly #trees = new Map<Node, Tree>();
   readonly #observer: MutationObserver;
+  /** Of the same changes, those in and round what is attended to: what changes elsewhere costs no more than to be kept. */
+  readonly #near: MutationObserver;
   readonly #stamps = new WeakMap<Node, number>();
   readonly #within = new WeakMap<Node, Map<Kind | 'said', { stamp: number; found: readonly unknown[] }>>();
   #clock = 1;
@@ -316,23 +326,33 @@ export class PageIndex {
   readonly #own = new Set<Element>();
   /** Everything that the observer told of is taken in. */
   #settled = true;
-  /** What the observer told of last. */
-  #records: MutationRecord[] = [];
+  /** What the observer told of last, and how much that is. */
+  #records: (readonly MutationRecord[])[] = [];
+  #kept = 0;
+  /** Nothing was told to whoever made the index since they last asked what has changed. */
+  #asked = true;
+  /** What is looked at for near changes: what is attended to, and all that it lies in. */
+  #watched: readonly Node[] = [];
   /** The same, sorted; `null`: more than is kept. */
   #told: Told | null = new Told();
   #change = NO_CHANGE;
 
   /**
    * @param stirred something on the page changed that may matter: what it was is told by `news`. `near`: in one of the regions
-   * that are attended to, round one of them, or where pages put what lies over all
+   * that are attended to, round one of them, or where pages put what lies over all; what changes elsewhere is told once, until
+   * it was asked about
    */
   constructor(document: Document, stirred: (near: boolean) => void) {
     const { MutationObserver } = document.defaultView as Window & typeof globalThis;
     this.#document = document;
     this.#observer = new MutationObserver((records) => {
       this.#collect(records);
-      const theirs = records.filter(({ target }) => !isOurs(target));
-      if (theirs.length > 0) stirred(theirs.some((record) => this.#isNear(record)));
+      if (!this.#asked) return;
+      this.#asked = false;
+      stirred(this.#regions.length === 0);
+    });
+    this.#near = new MutationObserver((records) => {
+      if (records.some((record) => this.#isNear(record))) stirred(true);
     });
     this.#grow(document);
     indexes.set(document, this);
@@ -359,6 +379,18 @@ export class PageIndex {
   /** The parts of the page whose every change matters. */
   attend(regions: readonly Attended[]): void {
     this.#regions = regions;
+    const { body, documentElement } = this.#document;
+    const round = new Set<Node>([documentElement, body]);
+    for (const { element } of regions)
+      for (let at: Node | null = element.parentNode; at; at = at.parentNode) round.add(at);
+    const inside = [...regions.map(({ element }) => element), ...[...this.#trees.keys()].slice(1)];
+    const now = [...inside, ...round];
+    if (now.length === this.#watched.length && now.every((node, i) => node === this.#watched[i])) return;
+    this.#watched = now;
+    this.#near.disconnect();
+    if (regions.length === 0) return;
+    for (const node of round) this.#near.observe(node, { childList: true, attributeFilter: ATTRIBUTES });
+    for (const node of inside) this.#near.observe(node, EVERYTHING);
   }
 
   /**
@@ -367,6 +399,7 @@ export class PageIndex {
    */
   glance(): boolean {
     const told = this.#sort();
+    this.#asked = true;
     if (!told) return true;
     const { fresh } = told;
     const any =
@@ -378,6 +411,7 @@ export class PageIndex {
 
   end(): void {
     this.#observer.disconnect();
+    this.#near.disconnect();
     if (indexes.get(this.#document) === this) indexes.delete(this.#document);
   }
 
@@ -441,12 +475,7 @@ export class PageIndex {
   #grow(root: Document | ShadowRoot): void {
     const tree = new Tree(root);
     this.#trees.set(root, tree);
-    this.#observer.observe(root, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ATTRIBUTES,
-    });
+    this.#observer.observe(root, EVERYTHING);
     tree.collect(root instanceof Document ? root.body : root);
     this.#enter(root);
   }
@@ -466,7 +495,8 @@ export class PageIndex {
 
   #isNear({ target, type }: MutationRecord): boolean {
     const { body, documentElement } = this.#document;
-    if (this.#regions.length === 0 || target === body || target === documentElement) return true;
+    if (isOurs(target)) return false;
+    if (target === body || target === documentElement) return true;
     if (this.#trees.size > 1 && target.getRootNode() !== this.#document) return true;
     return this.#regions.some(
       ({ element, contains }) =>
@@ -478,14 +508,16 @@ export class PageIndex {
   #collect(records: readonly MutationRecord[]): void {
     if (records.length === 0 || !this.#told) return;
     this.#settled = false;
-    for (const record of records) this.#records.push(record);
-    if (this.#records.length > FLOOD) this.#sort();
+    this.#records.push(records);
+    this.#kept += records.length;
+    if (this.#kept > FLOOD) this.#sort();
   }
 
   /** Sorts the records that were kept by what is to be done about them. */
   #sort(): Told | null {
-    for (const record of this.#records) this.#told?.note(record);
+    for (const records of this.#records) for (const record of records) this.#told?.note(record);
     this.#records = [];
+    this.#kept = 0;
     if (this.#told && this.#told.size > FLOOD) this.#told = null;
     return this.#told;
   }
@@ -494,6 +526,7 @@ export class PageIndex {
   #settle(): void {
     if (this.#settled) return;
     this.#settled = true;
+    this.#asked = true;
     const told = this.#sort();
     if (told?.size === 0) return;
     this.#told = new Told();

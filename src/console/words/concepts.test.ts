@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sayings } from './concepts.sayings.ts';
 import { bare, type Concept, concepts, LANGUAGES } from './concepts.ts';
 import { LABELS } from './labels.ts';
+import { LEXICONS } from './lexicon.ts';
 
 /** Concepts that a text has, and those (written `-so`) that it has not. */
 function check(text: string, wanted: string): void {
@@ -428,4 +429,21 @@ describe('any text', () => {
     expect(concepts('12 of 60 models selected')).toBe(concepts('13 of 60 models selected'));
     expect(concepts('0 models selected')).not.toBe(concepts('1 models selected'));
   });
+});
+
+test('has no entry in another alphabet that English has not too, so that each alphabet is read for its own texts alone', () => {
+  const words = (lexicon: Record<string, string>) =>
+    Object.entries(lexicon).flatMap(([entry, list]) =>
+      list.split(',').map((word) => `${entry} ${word.replace(/^[\s+=]+/, '').trim()}`),
+    );
+  const english = new Set(words(LEXICONS.en));
+  const foreign = (['ja', 'zh-CN', 'zh-TW', 'ko', 'ru'] as const).flatMap((language) =>
+    words(LEXICONS[language]).filter(
+      (word) =>
+        !/[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
+          word,
+        ),
+    ),
+  );
+  expect(foreign.filter((word) => !/ $/.test(word) && !english.has(word))).toEqual([]);
 });

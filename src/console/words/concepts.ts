@@ -8,8 +8,26 @@ import { type Hit, learn, mayHold, type Reading, read } from './patterns.ts';
 export { bare } from './bare.ts';
 export { type Concept, LANGUAGES } from './lexicon.ts';
 
-/** Whether the lexicon was taken in. That takes some tens of milliseconds: it waits for the first text. */
-let learnt = false;
+/** The languages whose every entry has letters of their own, but for words that English has too: no other text needs them. */
+const LETTERED: readonly (readonly [letters: RegExp, languages: readonly (keyof typeof LEXICONS)[]])[] = [
+  [/\p{Script=Cyrillic}/u, ['ru']],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+    ['ja', 'zh-CN', 'zh-TW', 'ko'],
+  ],
+  [/(?:)/, ['en', 'de', 'fr', 'es', 'pt', 'it']],
+];
+
+const learnt = new Set<unknown>();
+
+/** Takes in what a text may be read by. That takes some tens of milliseconds and a megabyte for each alphabet: it waits for the first such text. */
+function learnFor(text: string): void {
+  for (const [letters, languages] of LETTERED) {
+    if (learnt.has(letters) || !letters.test(text)) continue;
+    learnt.add(letters);
+    for (const language of languages) learn(LEXICONS[language]);
+  }
+}
 
 /** Nothing longer is read: a sentence cut off may say the opposite. */
 const LONGEST = 300;
@@ -177,8 +195,7 @@ export function concepts(text: string): ReadonlySet<Concept> {
   return known.of(shaped, () => {
     const short = shaped.trim().replace(/\s+/g, ' ');
     if (short.length > LONGEST || short === '') return NOTHING;
-    if (!learnt) for (const lexicon of Object.values(LEXICONS)) learn(lexicon);
-    learnt = true;
+    learnFor(short);
     if (short.length > 3 && !mayHold(short)) return NOTHING;
     return MENU.test(short) || MENU.test(plain(short)) ? new Set<Concept>(['menu']) : understand(short);
   });
