@@ -37,6 +37,7 @@ import { idleRows } from './rows/idle.mjs';
 import { lookRows } from './rows/look.mjs';
 import { memoryRows } from './rows/memory.mjs';
 import { paintedRows } from './rows/painted.mjs';
+import { popupRows } from './rows/popup.mjs';
 import { readingRows } from './rows/reading.mjs';
 import { scrollRows } from './rows/scroll.mjs';
 import { openStand, ROOT } from './stand.mjs';
@@ -50,6 +51,7 @@ const GROUPS = {
   bytes: bytesRows,
   memory: memoryRows,
   look: lookRows,
+  popup: popupRows,
   reading: readingRows,
 };
 const EFFORT = { rounds: 3, times: 5, loads: 9, guides: 50 };

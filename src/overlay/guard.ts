@@ -15,6 +15,8 @@ const INSIDE = 30;
 /** What is told so often is kept for the next answer: where no frame comes there is none. */
 const KEPT = 1000;
 
+const STYLES = 'style,link[rel~="stylesheet"]';
+
 /** Tells when something may have come over an element, or gone from it. */
 export interface Guard {
   /** `null`: nothing is watched. */
@@ -55,11 +57,13 @@ export function createGuard(document: Document, signal: AbortSignal, options: Gu
     }
     for (const node of seen) observer.observe(node, NEAR);
   };
-  /** Whether something that came or changed lies at a point, itself or by what it holds. */
+  /** Whether something that came or changed lies at a point, itself or by what it holds; a style may have put anything there. */
   const liesAt = (layer: Element, { x, y }: Point) => {
     const inside = layer.getElementsByTagName('*');
     for (let i = -1; i < INSIDE && i < inside.length; i++) {
-      const { left, top, right, bottom } = (inside[i] ?? layer).getBoundingClientRect();
+      const element = inside[i] ?? layer;
+      if (element.matches(STYLES)) return true;
+      const { left, top, right, bottom } = element.getBoundingClientRect();
       if (left <= x && x <= right && top <= y && y <= bottom) return true;
     }
     return false;

@@ -1,19 +1,17 @@
 /**
- * What the popup costs the person: how soon it is there, and how soon it answers. `npm run bench` after `npm run build`.
- *
- * It is opened in a tab of Chromium, as often as OPENINGS says, and each time it is a document of its own. "First paint" is the
- * browser's own first-contentful-paint, from the beginning of the navigation; "answer" is when the diagnosis stands in the
- * document, and "painted" the end of the frame that shows it. A paste is made by the keyboard, and counted from its event: its
- * frames are those that were begun until it was painted, so that 1 is the least. Medians, and the slowest in brackets.
+ * What the popup costs the person: how soon it is there, and how soon it answers. It is opened in a tab, as often as OPENINGS says,
+ * and each time it is a document of its own. "First paint" is the browser's own first-contentful-paint, from the beginning of the
+ * navigation; "answer" is when the diagnosis stands in the document, and "painted" the end of the frame that shows it. A paste
+ * is made by the keyboard, and counted from its event: its frames are those that were begun until it was painted, so that 1 is
+ * the least. Medians, and the slowest in brackets.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
-import { loadedBy } from '../scripts/loaded.mjs';
+import { loadedBy } from '../../scripts/loaded.mjs';
+import { ROOT } from '../stand.mjs';
 
-const ROOT = join(import.meta.dirname, '..');
 const OPENINGS = 25;
 /** So long after the first paint a person pastes at the earliest, ms. */
 const REST = 400;
@@ -72,17 +70,16 @@ function size(folder, script, there = []) {
   return `${sum((code) => Buffer.byteLength(code))} kB, ${sum((code) => gzipSync(code, { level: 9 }).length)} kB gzip`;
 }
 
-/**
- * The rows of the popup.
- * @param {{ extension?: string }} [options] the folder of the unpacked extension
- * @returns {Promise<{ row: string, ours: string }[]>}
- */
-export async function popupRows({ extension = join(ROOT, 'dist/chrome') } = {}) {
+/** The popup alone, in a browser of its own. @returns {Promise<import('../table.mjs').Row[]>} */
+export async function popupRows() {
+  const extension = join(ROOT, 'dist/chrome');
   const load = async (path) =>
     (await runnerImport(join(ROOT, path), { root: ROOT, logLevel: 'error' })).module;
   const { openChromium } = await load('e2e/support/chromium.ts');
   const stage = await openChromium({ extension });
+  /** @type {import('../table.mjs').Row[]} */
   const rows = [];
+  const add = (row, text, goal = '') => rows.push({ row, ours: { text }, goal });
   try {
     const tab = await stage.popup();
     const address = await tab.url();
@@ -98,13 +95,23 @@ export async function popupRows({ extension = join(ROOT, 'dist/chrome') } = {}) 
     };
     await opened(false);
     const empty = await openings(false);
-    rows.push({ row: 'popup opens → first paint', ours: empty(({ paint }) => paint) });
+    add(
+      'popup opens → first paint',
+      empty(({ paint }) => paint),
+      '≤ 50 ms',
+    );
 
     await tab.paste('[data-part="error-input"]', TEXT);
     await tab.waitFor(noted, true);
     const full = await openings(true);
-    rows.push({ row: 'popup opens on 20 kB kept → first paint', ours: full(({ paint }) => paint) });
-    rows.push({ row: 'popup opens on 20 kB kept → answer painted', ours: full(({ painted }) => painted) });
+    add(
+      'popup opens on 20 kB kept → first paint',
+      full(({ paint }) => paint),
+    );
+    add(
+      'popup opens on 20 kB kept → answer painted',
+      full(({ painted }) => painted),
+    );
 
     const pastes = async (ready) => {
       const all = [];
@@ -126,26 +133,21 @@ export async function popupRows({ extension = join(ROOT, 'dist/chrome') } = {}) 
       };
     };
     const early = await pastes(async () => {});
-    rows.push({ row: 'paste of 20 kB at the first paint → answer painted', ours: early.painted });
+    add('paste of 20 kB at the first paint → answer painted', early.painted);
     const late = await pastes(() => tab.evaluate(rest, REST));
-    rows.push({ row: 'paste of 20 kB → answer', ours: late.answer });
-    rows.push({ row: 'paste of 20 kB → answer painted', ours: late.painted });
+    add('paste of 20 kB → answer', late.answer);
+    add('paste of 20 kB → answer painted', late.painted, 'in one frame');
   } finally {
     await stage.close();
   }
   const page = readFileSync(join(extension, 'src/popup/index.html'), 'utf8');
   const [, script = ''] = /src="\/?([^"]+\.js)"/.exec(page) ?? [];
-  rows.push({ row: "popup's script before its first paint", ours: size(extension, script) });
+  add("popup's script before its first paint", size(extension, script), '≤ 20 kB gzip');
   const there = filesOf(extension, script);
   for (const [, later] of there
     .map(({ code }) => code)
     .join('\n')
     .matchAll(/import\([`"']\.\/(.+?)[`"']\)/g))
-    rows.push({ row: 'the reading, which comes beside it', ours: size(extension, `assets/${later}`, there) });
+    add('the reading, which comes beside it', size(extension, `assets/${later}`, there));
   return rows;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const [extension] = process.argv.slice(2);
-  for (const { row, ours } of await popupRows(extension ? { extension } : {})) console.log(`${row}: ${ours}`);
 }
