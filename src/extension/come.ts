@@ -16,7 +16,10 @@ export function comeAs(page: OwnPage): void {
   const hear = (message: unknown, _sender: Runtime.MessageSender, answer: (came: boolean) => void) => {
     const asked = readMessage(message);
     if (asked?.type !== 'come' || asked.page !== page) return undefined;
-    void toFront().then(() => answer(true));
+    void toFront().then(
+      () => answer(true),
+      () => answer(false),
+    );
     // The answer comes later.
     return true;
   };

@@ -56,6 +56,17 @@ export interface Finding {
   variant: Variant | null;
 }
 
+/** What a text without an error is found to be. */
+export const NOTHING_FOUND: Finding = {
+  kind: 'none',
+  project: null,
+  model: null,
+  status: null,
+  code: null,
+  provider: null,
+  variant: null,
+};
+
 export interface Diagnosis extends Finding {
   /** The other errors that stand in the same text, in the order of the text. */
   others: Finding[];

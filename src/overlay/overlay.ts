@@ -136,11 +136,10 @@ export function createOverlay(document: Document, options: OverlayOptions): Over
   const standing = ({ target, aim, badge, keep, beside, avoid }: Scene) => {
     const { width, height } = viewportOf(document);
     const sizes = [width, height, card.offsetWidth, card.offsetHeight];
-    for (const element of [target, aim, badge?.heading, ...keep, ...beside, ...avoid]) {
-      if (!element) continue;
-      const { left, top, width, height } = boxOf(element);
-      sizes.push(left, top, width, height);
-    }
+    // What cuts the target off may change while it stays where it is.
+    const shown = target && shownBox(target);
+    const boxes = [aim, badge?.heading, ...keep, ...beside, ...avoid].map((it) => (it ? boxOf(it) : null));
+    for (const box of [shown, ...boxes]) if (box) sizes.push(box.left, box.top, box.width, box.height);
     return sizes.join();
   };
 

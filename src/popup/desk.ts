@@ -1,5 +1,5 @@
 import type { Answer } from '../guide/answers.ts';
-import type { Diagnosis } from '../model/diagnosis.ts';
+import { type Diagnosis, NOTHING_FOUND } from '../model/diagnosis.ts';
 import type { Kept } from '../model/kept.ts';
 import type { Say } from '../model/say.ts';
 import type { Reader } from './reader.ts';
@@ -21,13 +21,7 @@ export interface Desk {
 
 /** What no text turns out to be: that needs no reader. */
 const NOTHING: Diagnosis = {
-  kind: 'none',
-  project: null,
-  model: null,
-  status: null,
-  code: null,
-  provider: null,
-  variant: null,
+  ...NOTHING_FOUND,
   others: [],
   keySeen: false,
   truncated: false,

@@ -329,12 +329,12 @@ export class PageIndex {
   /** What the observer told of last, and how much that is. */
   #records: (readonly MutationRecord[])[] = [];
   #kept = 0;
+  /** The same, sorted; `null`: more than is kept. */
+  #told: Told | null = new Told();
   /** Nothing was told to whoever made the index since they last asked what has changed. */
   #asked = true;
   /** What is looked at for near changes: what is attended to, and all that it lies in. */
   #watched: readonly Node[] = [];
-  /** The same, sorted; `null`: more than is kept. */
-  #told: Told | null = new Told();
   #change = NO_CHANGE;
 
   /**

@@ -1,19 +1,9 @@
-import type { Finding } from '../../model/diagnosis.ts';
+import { type Finding, NOTHING_FOUND } from '../../model/diagnosis.ts';
 import { codeNear, statusNear } from './details.ts';
 import { modelAt } from './ids.ts';
 import { squeeze } from './squeeze.ts';
 import { variantOf } from './variant.ts';
 import { calledVendor, MADE_BY_OTHERS } from './vendor.ts';
-
-const NOTHING: Finding = {
-  kind: 'none',
-  project: null,
-  model: null,
-  status: null,
-  code: null,
-  provider: null,
-  variant: null,
-};
 
 /** Signs of a call to a language model, of any vendor. */
 const AI =
@@ -65,7 +55,7 @@ function failedAt(text: string): number | null {
 export function fallback(text: string): Finding {
   const bare = squeeze(text).text;
   const at = failedAt(text);
-  if (at === null && !HIDDEN.some((says) => bare.includes(says))) return NOTHING;
+  if (at === null && !HIDDEN.some((says) => bare.includes(says))) return NOTHING_FOUND;
   const field = /\bmodel["'`]{0,2}\s{0,3}[:=]?\s{0,3}(?=["'`])/i.exec(text);
   const model = field ? modelAt(text, field.index + field[0].length) : null;
   const vendor = calledVendor(text, at ?? 0, model);
