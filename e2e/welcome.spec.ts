@@ -36,6 +36,7 @@ test('the page of first minutes opens once, in front, after the installation and
     expect(await welcomes()).toBe(1);
     const [welcome] = (await stage.tabs()).slice(-1) as [Tab];
     await inFront(welcome, true);
+    await welcome.waitFor(() => document.querySelector('.pictures'), null, { what: 'the page to be drawn' });
     expect(await welcome.evaluate(() => document.querySelectorAll('.pictures svg').length)).toBe(3);
     const { shown, set } = await welcome.evaluate(async () => ({
       shown: [...document.querySelectorAll('kbd')].map(({ textContent }) => textContent),

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import type { MessageKey } from '../model/say.ts';
+import * as reader from '../popup/reader.ts';
 import { type Standing, Welcome } from '../welcome/Welcome.tsx';
 import { api } from './api.ts';
 import { browserName } from './browser-name.ts';
 import { comeAs } from './come.ts';
 
 const words = (key: MessageKey) => api.i18n.getMessage(key);
-/** The same script as the popup's. */
-const coming = import('../popup/reader.ts');
 const root = document.querySelector('main') ?? document.body;
 
 async function standing(): Promise<Standing> {
@@ -22,7 +21,7 @@ async function standing(): Promise<Standing> {
 
 async function show(): Promise<void> {
   const copy = (text: string) => navigator.clipboard.writeText(text);
-  render(<Welcome words={words} standing={await standing()} reader={await coming} copy={copy} />, root);
+  render(<Welcome words={words} standing={await standing()} reader={reader} copy={copy} />, root);
 }
 
 document.documentElement.lang = words('popup_language');
