@@ -26,7 +26,8 @@
  * layout that it forces too. At a page's load its trace tells instead what the script took to compile and run.
  *
  * Memory. After three collections: V8's heap and Blink's, nodes and listeners as the debugger counts them, against those after
- * three guides in the same document, so that what is compiled once is no growth. Begun by the link and stopped by the card's button.
+ * three guides in the same document. Begun by the link and stopped by the card's button. V8 compiles what runs often ever again, and
+ * counts that as heap: what lives there is measured in a browser without a compiler (`--jitless`), and the rest told by itself.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';

@@ -63,9 +63,12 @@ function createSite() {
   };
 }
 
-/** Opens the browser. */
-export async function openStand() {
-  const stage = await openChromium({ extension: join(ROOT, 'dist/chrome') });
+/**
+ * Opens the browser.
+ * @param {string} [engine] flags for V8
+ */
+export async function openStand(engine) {
+  const stage = await openChromium({ extension: join(ROOT, 'dist/chrome'), ...(engine && { engine }) });
   const site = createSite();
   const blank = await stage.newTab();
   const version = blank.page.context().browser().version();

@@ -13,8 +13,8 @@ export function median(values) {
   return (low + high) / 2;
 }
 
-/** @param {number} value */
-const short = (value) =>
+/** As it stands in the table. @param {number} value @returns {string} */
+export const short = (value) =>
   Math.abs(value) >= 10
     ? Math.round(value).toLocaleString('en')
     : String(Number(value.toFixed(Math.abs(value) < 1 ? 2 : 1)));

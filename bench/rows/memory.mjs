@@ -1,4 +1,5 @@
-import { clickPart, ELSEWHERE, LIMITS, LINK, waitForStep } from '../stand.mjs';
+import { clickPart, ELSEWHERE, LIMITS, LINK, openStand, waitForStep } from '../stand.mjs';
+import { short } from '../table.mjs';
 
 /** What is left of guides that were begun and stopped in one document, and what one takes while it runs. */
 
@@ -61,30 +62,49 @@ async function running(stand, column) {
   return after.KiB - before.KiB;
 }
 
+const COLUMNS = ['limit', 'driver', 'ours'];
+
+/** All columns in one browser. */
+async function counts(stand, guides) {
+  const of = {};
+  for (const column of COLUMNS)
+    of[column] = { growth: await grown(stand, column, guides), runs: await running(stand, column) };
+  return of;
+}
+
+/** Without a compiler the heap holds what lives, and nothing that V8 makes of a script that runs often. */
+async function interpreted(guides) {
+  const stand = await openStand('--jitless');
+  try {
+    return await counts(stand, guides);
+  } finally {
+    await stand.close();
+  }
+}
+
 /** @param {{ guides: number }} effort */
 export async function* memoryRows(stand, { guides }) {
-  const columns = ['limit', 'driver', 'ours'];
-  const grew = {};
-  const runs = {};
-  for (const column of columns) {
-    grew[column] = await grown(stand, column, guides);
-    runs[column] = await running(stand, column);
-  }
-  const cells = (of) => Object.fromEntries(columns.map((column) => [column, of(grew[column], column)]));
+  const [alive, all] = [await interpreted(guides), await counts(stand, guides)];
+  const cells = (of) => Object.fromEntries(COLUMNS.map((column) => [column, of(column)]));
   for (const [i, times] of [guides, 2 * guides].entries())
     yield {
-      row: `begun and stopped ${times} times in one document: heap, KiB more`,
-      ...cells((growth) => ({ value: growth[i].KiB })),
+      row: `begun and stopped ${times} times in one document: what lives on the heap, KiB more`,
+      ...cells((column) => ({ value: alive[column].growth[i].KiB })),
       goal: i === 0 ? '≤ 250' : 'as after half of them',
     };
   yield {
+    row: 'the same: what V8 has compiled on top of that, KiB more',
+    ...cells((column) => ({ value: all[column].growth[1].KiB - alive[column].growth[1].KiB })),
+    goal: '–',
+  };
+  yield {
     row: `begun and stopped ${2 * guides} times: nodes · listeners more`,
-    ...cells((growth) => ({ text: `${growth[1].nodes} · ${growth[1].listeners}` })),
+    ...cells((column) => ({ text: `${all[column].growth[1].nodes} · ${all[column].growth[1].listeners}` })),
     goal: '0 · 0',
   };
   yield {
-    row: 'heap while it points at something, KiB more',
-    ...cells((_, column) => ({ value: runs[column] })),
+    row: 'heap while it points at something, KiB more: what lives · with what V8 has compiled',
+    ...cells((column) => ({ text: [alive, all].map((one) => short(one[column].runs)).join(' · ') })),
     goal: '≤ 1,024',
   };
 }

@@ -106,6 +106,7 @@ export async function openChromium(options: StageOptions): Promise<Stage> {
     args: [
       '--enable-unsafe-extension-debugging',
       ...(options.language ? [`--lang=${options.language}`] : []),
+      ...(options.engine ? [`--js-flags=${options.engine}`] : []),
       ...(options.live ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
       // A person at the practice would read in a bar that security suffers by the flags that keep it off the network.
       ...(options.headed && !options.live ? ['--test-type'] : []),

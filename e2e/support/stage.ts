@@ -60,6 +60,8 @@ export interface StageOptions {
   welcome?: boolean;
   /** Folder of a profile that outlives the browser, with the extension in it; otherwise a throw-away one. */
   profile?: string;
+  /** For V8, as Chromium's `--js-flags` takes them; Firefox knows none. */
+  engine?: string;
 }
 
 /** Where the extension has the page that opens after the installation. */

@@ -63,7 +63,7 @@ export const AT_LEISURE = {
 /** How a page is watched that is understood, and that nobody has pressed on for a while, ms. */
 export const AT_REST = {
   /** Between two glances at what changes far from the setting. */
-  apart: 500,
+  apart: 1000,
 } as const;
 
 /** Standing times at which a view can come to mean something else, in ms, in order. */

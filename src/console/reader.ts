@@ -74,6 +74,8 @@ export interface Reader {
   news(): Change;
   /** Whether something that changed far from the setting may concern it after all, by a glance. */
   glance(): boolean;
+  /** Nothing is kept of what the page does before it is looked at again. */
+  rest(): void;
   /** To be called before the page's own handlers for `pointerdown`, `pointerup` and `click`, and for keys that press what no click tells of. */
   press(event: Event, now: number): void;
   /** Escape was pressed on the page. */
@@ -420,6 +422,7 @@ export function createReader(options: ReaderOptions): Reader {
       return change.matters && !snapshot?.region && mayHaveCome() ? { ...change, urgent: true } : change;
     },
     glance: () => index.glance(),
+    rest: () => index.rest(),
     press,
     dismissed(now) {
       escaped = { at: now, editor: snapshot?.editor != null, question: snapshot?.question != null };

@@ -10,6 +10,7 @@ const page = {
   cost: 30,
   taking: 0,
   looks: [] as number[],
+  rests: 0,
   spent: 0,
   changed: (): void => undefined,
   /** It changes where the setting is; else, what a glance shows. */
@@ -36,6 +37,9 @@ vi.mock('./reader.ts', () => ({
       dismissed: () => undefined,
       forget: () => undefined,
       glance: () => page.notable,
+      rest() {
+        page.rests += 1;
+      },
       end: () => undefined,
     };
   },
@@ -53,6 +57,7 @@ let listeners: [string, (event: unknown) => void][] = [];
 let frames: (() => void)[] = [];
 let timers: { at: number; run: () => void; id: number }[] = [];
 let shown: string[] = [];
+let hidden = false;
 let ended = new AbortController();
 
 class Html {
@@ -77,6 +82,9 @@ function fakeDocument(): Document {
   };
   return {
     defaultView: window,
+    get hidden() {
+      return hidden;
+    },
     documentElement: { getBoundingClientRect: () => undefined },
     addEventListener: (type: string, run: (event: unknown) => void) => listeners.push([type, run]),
   } as unknown as Document;
@@ -218,7 +226,7 @@ describe('a page at rest that changes far from the setting', () => {
 
   it('is looked at where a glance shows what may be a dialog or a title', () => {
     page.notable = true;
-    pass(1000, page.changed);
+    pass(2000, page.changed);
     expect(page.looks.length).toBeGreaterThan(0);
   });
 
@@ -239,6 +247,19 @@ it('looks ever more seldom at what can wait and is the same each time', () => {
   pass(20_000, page.changed);
   expect(page.looks.length).toBeGreaterThan(3);
   expect(page.looks.length).toBeLessThan(7);
+});
+
+it('keeps nothing of a page that is not shown, and looks again once it is', () => {
+  hidden = true;
+  page.rests = 0;
+  hear('visibilitychange', { isTrusted: true });
+  pass(5000, () => undefined);
+  expect(page.rests).toBe(1);
+  expect(page.looks).toEqual([]);
+  hidden = false;
+  hear('visibilitychange', { isTrusted: true });
+  pass(32, () => undefined);
+  expect(page.looks.length).toBeGreaterThan(0);
 });
 
 it('looks at nothing while no frame comes', () => {

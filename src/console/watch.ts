@@ -225,13 +225,22 @@ export function watch(
     reader.dismissed(performance.now());
     answer(performance.now());
   });
-  document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && ask(), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
+      if (document.hidden) reader.rest();
+      else ask();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => {
     reader.end();
     window.cancelAnimationFrame(frame);
     for (const timer of [rest.timer, due, overdue, glancing, ...timers]) window.clearTimeout(timer);
     timers.clear();
   });
+  if (document.hidden) reader.rest();
   if (delay > 0) later(delay);
   else ask();
   return {

@@ -123,6 +123,26 @@ it('is made anew after a flood that nobody looked at', () => {
   index.end();
 });
 
+it('hears nothing while it rests, and holds what stands there once it is asked again', async () => {
+  let stirred = 0;
+  const index = new PageIndex(document, () => {
+    stirred += 1;
+  });
+  index.news();
+  index.rest();
+  document.body.append(document.createElement('button'));
+  await window.happyDOM.waitUntilComplete();
+  expect(stirred).toBe(0);
+  expect(index.news().matters).toBe(true);
+  expectWhole();
+  document.body.append(document.createElement('h2'));
+  await window.happyDOM.waitUntilComplete();
+  expect(stirred).toBe(1);
+  index.refresh();
+  expectWhole();
+  index.end();
+});
+
 it('reads nothing of what comes before it is asked', async () => {
   let stirred = 0;
   const index = new PageIndex(document, () => {

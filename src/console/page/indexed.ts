@@ -409,6 +409,17 @@ export class PageIndex {
     return any;
   }
 
+  /** Nothing is observed, nor kept, before this is asked again: then the index is made anew. */
+  rest(): void {
+    this.#observer.disconnect();
+    this.#near.disconnect();
+    this.#watched = [];
+    this.#records = [];
+    this.#kept = 0;
+    this.#told = null;
+    this.#settled = false;
+  }
+
   end(): void {
     this.#observer.disconnect();
     this.#near.disconnect();

@@ -436,9 +436,9 @@ test('has no entry in another alphabet that English has not too, so that each al
     Object.entries(lexicon).flatMap(([entry, list]) =>
       list.split(',').map((word) => `${entry} ${word.replace(/^[\s+=]+/, '').trim()}`),
     );
-  const english = new Set(words(LEXICONS.en));
+  const english = new Set(words(LEXICONS.en()));
   const foreign = (['ja', 'zh-CN', 'zh-TW', 'ko', 'ru'] as const).flatMap((language) =>
-    words(LEXICONS[language]).filter(
+    words(LEXICONS[language]()).filter(
       (word) =>
         !/[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(
           word,

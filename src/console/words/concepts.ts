@@ -25,7 +25,7 @@ function learnFor(text: string): void {
   for (const [letters, languages] of LETTERED) {
     if (learnt.has(letters) || !letters.test(text)) continue;
     learnt.add(letters);
-    for (const language of languages) learn(LEXICONS[language]);
+    for (const language of languages) learn(LEXICONS[language]());
   }
 }
 

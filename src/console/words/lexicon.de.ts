@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** German. As machine translation renders such a page: plausible renderings, not attested, 2026-11. */
-export const german: Lexicon = {
+export const german = (): Lexicon => ({
   model: `
     suchmodell*, organisationsmodell*, modell, modelle, modellen, modells, modellnutzung*,
     modellverwendung*, modellgebrauch*, modellzugriff*, modellzugang*, modellberechtigung*,
@@ -217,4 +217,4 @@ export const german: Lexicon = {
     alle rechte, nicht nur, anwendungsfall*, nutzungsbedingungen, datenschutzrichtlinie*,
     zuletzt verwendet, nie verwendet, zuletzt gespeichert, zuletzt aktualisiert, jederzeit, alle projekte,
     zu jeder zeit, sprachmodell*`,
-};
+});

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
  * English. The words of the attested labels (2024-07 to 2026-10), and those that a designer could choose in their
  * place: plausible rewordings, not attested, 2026-11.
  */
-export const english: Lexicon = {
+export const english = (): Lexicon => ({
   model: 'model, models, llm, llms, foundation model*',
   usage: `
     use, uses, used, using, usage, usable, utilization, utilisation, consumption, call, calls, invoke,
@@ -269,4 +269,4 @@ export const english: Lexicon = {
     any other time, changes may, search all, filter all, not only, not just, any more, anymore,
     run time, for more, next to, last used, last saved, never used, recently used, most used, all time,
     every time, last edited, last updated, last changed, language model*, not sure, note that`,
-};
+});

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Spanish. As machine translation renders such a page: plausible renderings, not attested, 2026-11. */
-export const spanish: Lexicon = {
+export const spanish = (): Lexicon => ({
   model: 'modelo, modelos',
   usage: `
     uso, usos, usar, use, usa, usan, usado, usados, utilización, utilizar, utilice, utiliza, utilizado,
@@ -216,4 +216,4 @@ export const spanish: Lexicon = {
     no solo, no sólo, términos de uso, política de privacidad, caso de uso, casos de uso, último uso,
     última actualización, modelo de lenguaje, modelos de lenguaje, todos los proyectos, cualquier cambio,
     sus cambios, tus cambios, ya está, para que`,
-};
+});

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** French. As machine translation renders such a page: plausible renderings, not attested, 2026-11. */
-export const french: Lexicon = {
+export const french = (): Lexicon => ({
   model: 'modèle, modèles',
   usage: `
     utilisation, utilisations, usage, usages, utiliser, utilisez, utilise, utilisé, utilisés, utilisée,
@@ -207,4 +207,4 @@ export const french: Lexicon = {
     modèle de langage, modèles de langage, n'est ce pas, toute modification, vos modifications,
     les modifications, des modifications, modifications, mise en page, prendre un certain temps,
     un certain temps, certain temps`,
-};
+});

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Italian. As machine translation renders such a page: plausible renderings, not attested, 2026-11. */
-export const italian: Lexicon = {
+export const italian = (): Lexicon => ({
   model: 'modello, modelli',
   usage: `
     utilizzo, utilizzi, uso, usare, usa, usato, usati, utilizzare, utilizza, utilizzato, utilizzati,
@@ -218,4 +218,4 @@ export const italian: Lexicon = {
     in qualsiasi momento, non solo, termini di utilizzo, condizioni d uso, informativa sulla privacy,
     caso d uso, casi d uso, ultimo utilizzo, ultimo aggiornamento, modello linguistico, modelli linguistici,
     tutti i progetti, qualsiasi modifica, le modifiche, modifiche, delle modifiche, tue modifiche`,
-};
+});

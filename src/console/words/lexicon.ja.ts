@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Japanese. As machine translation renders such a page: plausible renderings, not attested, 2026-11. */
-export const japanese: Lexicon = {
+export const japanese = (): Lexicon => ({
   model: 'モデル',
   usage: '使用, 利用, 使用状況, 使用量, 利用状況, 使う, 使える, 使い',
   access: 'アクセス, アクセス権, アクセス許可, 権限, 利用可否, 可用性, アクセス権限',
@@ -168,4 +168,4 @@ export const japanese: Lexicon = {
     利用規約, プライバシーポリシー, ユースケース, 最終使用, 最終更新, 前回使用, 言語モデル,
     すべてのプロジェクト, 不明, 不足, 不要, 不具合, 未満, 非表示, 少ない, 問題ありません, どのように,
     どのくらい, 特別の, 変更に時間, 反映されるまで, 変更の反映, 時間がかかる, かかる場合`,
-};
+});

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Korean. As machine translation renders such a page: plausible renderings, not attested, 2026-11. */
-export const korean: Lexicon = {
+export const korean = (): Lexicon => ({
   model: '모델, 모형',
   usage: '사용, 사용량, 이용, 활용, 사용 현황, 쓰기',
   access: '액세스, 접근, 권한, 접근 권한, 액세스 권한, 사용 권한, 가용성, 이용 가능 여부, 엑세스',
@@ -154,4 +154,4 @@ export const korean: Lexicon = {
     계속 적용, 여전히 적용, 적용되는 데, 적용되기까지, 변경 사항, 변경사항, 변경 내용, 모든 변경,     언제든지, 뿐만 아니라, 이용 약관, 이용약관, 개인정보, 사용 사례, 마지막 사용, 최근 사용,
     마지막 업데이트, 언어 모델, 모든 프로젝트, 문제 없, 어떤 경우, 하지만, 만료, 만들기, 만들, 예를 들어,
     예:, 화면, 측면, 전면, 네트워크, 예산, 예정, 예상, 예외, 예기, 동네`,
-};
+});

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Portuguese. As machine translation renders such a page: plausible renderings, not attested, 2026-11. */
-export const portuguese: Lexicon = {
+export const portuguese = (): Lexicon => ({
   model: 'no modelo, modelo, modelos',
   usage: `
     uso, usos, usar, use, usado, usados, utilização, utilizar, utilize, utilizado, utilizados, emprego,
@@ -214,4 +214,4 @@ export const portuguese: Lexicon = {
     não apenas, não só, termos de uso, política de privacidade, caso de uso, casos de uso, último uso,
     última atualização, modelo de linguagem, modelos de linguagem, todos os projetos, qualquer alteração,
     suas alterações`,
-};
+});

@@ -91,7 +91,10 @@ export type Entry =
 /** The entries of a language, parted by commas. */
 export type Lexicon = Partial<Record<Entry, string>>;
 
-/** All lexicons by language code. They are always read together: the page's `lang` attribute says nothing sure. */
+/**
+ * All lexicons by language code, each made when it is asked for: a string in a script that ran stays for ever. They are always
+ * read together: the page's `lang` attribute says nothing sure.
+ */
 export const LEXICONS = {
   en: english,
   ja: japanese,
@@ -104,7 +107,7 @@ export const LEXICONS = {
   pt: portuguese,
   it: italian,
   ru: russian,
-} satisfies Record<string, Lexicon>;
+} satisfies Record<string, () => Lexicon>;
 
 /** The languages that are read. */
 export const LANGUAGES = Object.keys(LEXICONS) as (keyof typeof LEXICONS)[];

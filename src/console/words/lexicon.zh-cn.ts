@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
  * 仅允许选中模型, 搜索模型, 允许, 禁止, 保存, 取消, 限额 and 速率限制 are attested by a widely used userscript that
  * rewrites the console (2026-11); the others are plausible renderings of machine translation, not attested, 2026-11.
  */
-export const simplifiedChinese: Lexicon = {
+export const simplifiedChinese = (): Lexicon => ({
   model: '模型, 型号, 机型',
   usage: '使用, 用量, 使用情况, 使用权限, 使用量, 利用, 用途, 用法',
   access: '访问, 权限, 访问权限, 访问权, 使用权限, 可用性, 存取',
@@ -157,4 +157,4 @@ export const simplifiedChinese: Lexicon = {
     用例, 上次使用, 最近使用, 最后更新, 语言模型, 所有项目, 任何更改, 不同, 不过, 不足, 不错, 无论, 只是,
     删除线, 更新时间, 更改可能, 更改需要, 更改将, 免除, 扣除, 取消后, 允许您, 允许你, 时间, 有时, 同时,
     及时, 实时, 当然`,
-};
+});

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Chinese, traditional (Taiwan's words first). Plausible renderings of machine translation, not attested, 2026-11. */
-export const traditionalChinese: Lexicon = {
+export const traditionalChinese = (): Lexicon => ({
   model: '模型, 型號, 機型',
   usage: '使用, 用量, 使用情況, 使用權限, 使用量, 利用, 用途, 使用狀況, 用法',
   access: '存取, 訪問, 權限, 存取權限, 存取權, 使用權限, 可用性, 訪問權限, 存取許可',
@@ -158,4 +158,4 @@ export const traditionalChinese: Lexicon = {
     隱私權政策, 使用案例, 上次使用, 最近使用, 最後更新, 語言模型, 所有專案, 任何變更, 不同, 不過, 不足,
     不錯, 無論, 只是, 更新時間, 變更可能, 變更需要, 變更將, 扣除, 免除, 允許您, 允許你, 時間, 有時, 同時,
     即時, 當然, 及時`,
-};
+});

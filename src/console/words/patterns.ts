@@ -60,53 +60,119 @@ interface Found extends Hit {
   gaps: readonly (readonly [from: number, to: number])[];
 }
 
-const exact = new Map<string, Pattern[]>();
-const stems = new Map<string, Pattern[]>();
-const spaceless = new Map<string, Pattern[]>();
+/** Of each lexicon, what is written under each entry. */
+const written: { entry: Entry; list: string }[] = [];
+
+/** A place in what is written: which list, and where in it. */
+const PLACES = 2 ** 16;
+
+/**
+ * The entries that begin with a word, a stem or a run of letters: no more than where they are written, until a text holds one.
+ * Most never are, and as objects they were a megabyte.
+ */
+class Beginnings {
+  readonly #places = new Map<string, number | readonly number[]>();
+  readonly #read = new Map<string, readonly Pattern[]>();
+  readonly #wordsOf: (text: string) => string[];
+
+  /** @param wordsOf what an entry is made of, without its mark */
+  constructor(wordsOf: (text: string) => string[]) {
+    this.#wordsOf = wordsOf;
+  }
+
+  has(head: string): boolean {
+    return this.#places.has(head);
+  }
+
+  /** What is written last begins at a place of its list. */
+  add(head: string, place: number): void {
+    const now = (written.length - 1) * PLACES + place;
+    const before = this.#places.get(head);
+    this.#places.set(head, before === undefined ? now : [before, now].flat());
+    this.#read.delete(head);
+  }
+
+  at(head: string): readonly Pattern[] {
+    const places = this.#places.get(head);
+    if (places === undefined) return NONE;
+    let patterns = this.#read.get(head);
+    if (!patterns) {
+      patterns = [places].flat().map((place) => this.#readAt(place));
+      this.#read.set(head, patterns);
+    }
+    return patterns;
+  }
+
+  #readAt(place: number): Pattern {
+    const { entry, list } = written[Math.floor(place / PLACES)] as (typeof written)[number];
+    const marked = markedAt(list, place % PLACES);
+    const open = marked.startsWith('+');
+    return {
+      entry,
+      words: this.#wordsOf(open ? marked.slice(1) : marked),
+      covers: !open && !OPEN.has(entry),
+    };
+  }
+}
+
+const NONE: readonly Pattern[] = [];
+
+/** What is written at a place of a list, up to the next comma, with its mark. */
+function markedAt(list: string, place: number): string {
+  const end = list.indexOf(',', place);
+  return list.slice(place, end < 0 ? undefined : end).trim();
+}
+
+const inWords = (text: string) => text.split(text.includes("n't") ? ' ' : /[ '-]/);
+const inLetters = (text: string) => text.replaceAll(' ', '').split('..');
+const exact = new Beginnings(inWords);
+const stems = new Beginnings(inWords);
+const spaceless = new Beginnings(inLetters);
 const whole = new Map<string, Entry[]>();
 let longestSpaceless = 1;
-
-function add<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
 
 const squeezed = (name: string) => flatten(bare(name)).replace(/[ '-]/g, '');
 
 /** Takes the entries of a language in. */
 export function learn(lexicon: Lexicon): void {
-  for (const [entry, list] of Object.entries(lexicon) as [Entry, string][]) {
-    for (const written of flatten(list).split(',')) {
-      const marked = written.trim();
-      const mark = marked.charAt(0);
-      const text = mark === '+' || mark === '=' ? marked.slice(1) : marked;
-      const covers = mark !== '+' && !OPEN.has(entry);
+  for (const [entry, given] of Object.entries(lexicon) as [Entry, string][]) {
+    const list = flatten(given);
+    written.push({ entry, list });
+    for (let place = 0; place >= 0 && place < list.length; place = after(list, place)) {
+      const marked = markedAt(list, place);
+      const text = /^[+=]/.test(marked) ? marked.slice(1) : marked;
       if (text === '') continue;
-      if (mark === '=') add(whole, squeezed(text), entry);
-      else if (isCjk(text)) {
-        const words = text.replaceAll(' ', '').split('..');
-        const [head = ''] = words;
-        add(spaceless, head, { entry, words, covers });
+      if (marked.startsWith('=')) {
+        const name = squeezed(text);
+        whole.set(name, [...(whole.get(name) ?? []), entry]);
+      } else if (isCjk(text)) {
+        const [head = ''] = inLetters(text);
+        spaceless.add(head, place);
         longestSpaceless = Math.max(longestSpaceless, head.length);
       } else {
-        const words = text.split(text.includes("n't") ? ' ' : /[ '-]/);
-        const [head = '', ...rest] = words;
+        const [head = '', ...rest] = inWords(text);
         if (/^[#0§]$/.test(head)) {
           const next = rest.find((word) => word !== '..' && !/^[#0]/.test(word)) ?? '';
           afterNumber.add(next.slice(0, 2));
         }
-        add(head.endsWith('*') ? stems : exact, head.replace('*', ''), { entry, words, covers });
+        if (head.endsWith('*')) stems.add(head.slice(0, -1), place);
+        else exact.add(head, place);
       }
     }
   }
 }
 
+/** Where the next entry of a list begins; nowhere: behind its end. */
+const after = (list: string, place: number) => {
+  const comma = list.indexOf(',', place);
+  return comma < 0 ? list.length : comma + 1;
+};
+
 const fits = (pattern: string, word: string) =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 
 const denies = (word: string) =>
-  (exact.get(word) ?? []).some(({ entry, words }) => entry === 'not' && words.length === 1);
+  exact.at(word).some(({ entry, words }) => entry === 'not' && words.length === 1);
 
 class Search {
   readonly flat: string;
@@ -141,7 +207,7 @@ class Search {
       const next = words[last];
       if (!next || next.clause !== clause) return;
       run += next.text;
-      for (const { entry, words: parts, covers } of spaceless.get(run) ?? []) {
+      for (const { entry, words: parts, covers } of spaceless.at(run)) {
         const tail = parts[1];
         if (tail === undefined) this.#hit(entry, first, last, covers);
         else {
@@ -165,15 +231,15 @@ class Search {
   #phrases(first: number): void {
     const word = this.words[first];
     if (!word || word.cjk) return;
-    let certain = this.#try(exact.get(word.text), first, false);
+    let certain = this.#try(exact.at(word.text), first, false);
     for (let length = Math.min(word.text.length, LONGEST_STEM); length > 1; length--)
-      certain = this.#try(stems.get(word.text.slice(0, length)), first, certain) || certain;
+      certain = this.#try(stems.at(word.text.slice(0, length)), first, certain) || certain;
   }
 
   /** Tries patterns at a word; whether one of a single word fitted. `phrasesOnly` leaves those of one word out. */
-  #try(patterns: readonly Pattern[] | undefined, first: number, phrasesOnly: boolean): boolean {
+  #try(patterns: readonly Pattern[], first: number, phrasesOnly: boolean): boolean {
     let single = false;
-    for (const pattern of patterns ?? []) {
+    for (const pattern of patterns) {
       const alone = pattern.words.length === 1;
       if (alone && phrasesOnly) continue;
       const gaps: [number, number][] = [];
