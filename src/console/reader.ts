@@ -19,7 +19,7 @@ import { refusesWithin } from './landmarks/refusal.ts';
 import { isWayOut } from './landmarks/save.ts';
 import { sectionTexts } from './landmarks/section.ts';
 import { NOTHING_SHOWN, type Shown } from './landmarks/shown.ts';
-import { standing } from './page/dialogs.ts';
+import { Standing } from './page/dialogs.ts';
 import { type Attended, all, type Change, PageIndex, roots, stampOf } from './page/indexed.ts';
 import { counted, freshAmong, type Message, messagesIn, notesSince } from './page/live.ts';
 import { PRESSABLE } from './page/roles.ts';
@@ -76,6 +76,8 @@ export interface Reader {
   glance(): boolean;
   /** Nothing is kept of what the page does before it is looked at again. */
   rest(): void;
+  /** Does in advance what an answer to a press takes, for as long as there is time; whether all of it is done. */
+  prepare(hasTime: () => boolean): boolean;
   /** To be called before the page's own handlers for `pointerdown`, `pointerup` and `click`, and for keys that press what no click tells of. */
   press(event: Event, now: number): void;
   /** Escape was pressed on the page. */
@@ -90,6 +92,7 @@ export interface Reader {
 export function createReader(options: ReaderOptions): Reader {
   const { document, url, model, restricted, byHand } = options;
   const index = new PageIndex(document, (near) => options.changed?.(near));
+  const standing = new Standing(document);
   let snapshot: Snapshot | null = null;
   /** Where no section was found: the texts that one could have been found by. */
   let inVain: ReadonlySet<unknown> = new Set();
@@ -137,6 +140,7 @@ export function createReader(options: ReaderOptions): Reader {
       .filter(enabled);
 
   const look = (now: number): Look => {
+    standing.forget();
     index.news();
     return atOneMoment(() => lookNow(now));
   };
@@ -367,7 +371,7 @@ export function createReader(options: ReaderOptions): Reader {
       const again = event.type === 'click' && event.timeStamp - liftedAt < ANSWER.samePress;
       if (!control || !enabled(control) || again || byHand?.(event) === false) return;
       if (event.type === 'pointerup') liftedAt = event.timeStamp;
-      const stood = new WeakSet(standing(roots(document)));
+      const stood = new WeakSet(standing.now());
       answered = answers ? stood : null;
       if (!answers) committed = stood;
       seen = { ...seen, refused: false, failed: null };
@@ -410,7 +414,7 @@ export function createReader(options: ReaderOptions): Reader {
     const ours = snapshot ? around(snapshot).ours : [];
     cause = {
       ...cause,
-      stood: new WeakSet(standing(roots(document)).filter((it) => !ours.some((part) => part.contains(it)))),
+      stood: new WeakSet(standing.now().filter((it) => !ours.some((part) => part.contains(it)))),
     };
   };
 
@@ -423,6 +427,7 @@ export function createReader(options: ReaderOptions): Reader {
     },
     glance: () => index.glance(),
     rest: () => index.rest(),
+    prepare: (hasTime) => standing.prepare(hasTime),
     press,
     dismissed(now) {
       escaped = { at: now, editor: snapshot?.editor != null, question: snapshot?.question != null };

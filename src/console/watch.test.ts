@@ -33,6 +33,7 @@ vi.mock('./reader.ts', () => ({
         spend(page.taking);
         return page.change;
       },
+      prepare: () => true,
       press: () => undefined,
       dismissed: () => undefined,
       forget: () => undefined,
@@ -71,6 +72,8 @@ function fakeDocument(): Document {
     location: { href: '' },
     requestAnimationFrame: (run: () => void) => frames.push(run),
     cancelAnimationFrame: () => undefined,
+    requestIdleCallback: () => 0,
+    cancelIdleCallback: () => undefined,
     setTimeout(run: () => void, ms: number) {
       timers.push({ at: now + ms, run, id: ++ids });
       return ids;

@@ -57,6 +57,9 @@ export function watch(
   let overdue = 0;
   let last: Look | null = null;
   let glancing = 0;
+  let idle = 0;
+  /** Once for as long as the page says the same. */
+  let prepared = false;
   let pressedAt = Number.NEGATIVE_INFINITY;
   /** A list that shows only rows in view changes nothing else when its end is reached. */
   let scrolls = false;
@@ -71,10 +74,20 @@ export function watch(
     const look = reader.look(performance.now());
     last = look;
     scrolls = look.view.editor?.scrolls === true;
+    const settled = look.steady >= SETTLED && !isWaiting(look.view);
+    if (settled && !prepared) prepare();
+    prepared = settled;
     const next = THRESHOLDS.find((threshold) => threshold > look.steady);
     if (next !== undefined && (next <= SETTLED || isWaiting(look.view)))
       due = window.setTimeout(soon, next - look.steady + 16);
     return look;
+  };
+  /** While nothing else is to be done. */
+  const prepare = () => {
+    window.cancelIdleCallback(idle);
+    idle = window.requestIdleCallback((deadline) => {
+      if (!reader.prepare(() => deadline.timeRemaining() > 1)) prepare();
+    });
   };
   /** Finds out what of a change concerns the setting. */
   const take = () => {
@@ -208,7 +221,7 @@ export function watch(
     for (const type of types) window.addEventListener(type, handle, { capture: true, passive: true, signal });
   };
   listen(['pointerdown', 'pointerup', 'pointercancel', 'click'], press);
-  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend'], soon);
+  listen(['keyup', 'input', 'change', 'toggle', 'transitionend', 'animationend', 'resize'], soon);
   listen(['scrollend'], () => {
     if (scrolls) soon();
   });
@@ -237,6 +250,7 @@ export function watch(
   signal.addEventListener('abort', () => {
     reader.end();
     window.cancelAnimationFrame(frame);
+    window.cancelIdleCallback(idle);
     for (const timer of [rest.timer, due, overdue, glancing, ...timers]) window.clearTimeout(timer);
     timers.clear();
   });

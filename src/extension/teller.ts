@@ -48,7 +48,10 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
       const text = JSON.stringify(now);
       if (text === told) return;
       told = text;
-      kept.act({ type: 'told', progress: now });
+      // What the person sees comes first: a message takes some milliseconds of the frame in which it is sent.
+      setTimeout(() => {
+        if (told === text) kept.act({ type: 'told', progress: now });
+      });
     },
     forget() {
       told = '';

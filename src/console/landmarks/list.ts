@@ -100,9 +100,8 @@ function isPart(text: string): boolean {
 
 /** Whether a list has rows that are not rendered: it says so, or it is taller than the rows in it. */
 export function partlyRendered(rows: readonly ListRow[]): boolean {
-  const shown = rows.filter(({ kind, box }) => kind !== 'chip' && visible(box));
-  const [first] = shown;
-  const last = shown.at(-1);
+  const isSeen = ({ kind, box }: ListRow) => kind !== 'chip' && visible(box);
+  const [first, last] = [rows.find(isSeen), rows.findLast(isSeen)];
   if (!first || !last || first === last) return false;
   const { control } = first;
   const size = Number(
@@ -110,13 +109,20 @@ export function partlyRendered(rows: readonly ListRow[]): boolean {
       control.closest('[aria-rowcount]')?.getAttribute('aria-rowcount') ??
       0,
   );
-  if (size > shown.length + 1) return true;
+  if (size > rows.length + 1) return true;
   const list = common([first.box, last.box]);
   // A list that cannot be scrolled is only drawn taller than its rows.
-  if (!list || !scrollerOf(list)) return false;
+  const scrolls = list !== null && scrollerOf(list) !== null;
+  if (size === 0 && !scrolls) return false;
   const [top, bottom] = [first.box.getBoundingClientRect(), last.box.getBoundingClientRect()];
-  const pitch = (bottom.top - top.top) / (shown.length - 1);
-  const height = Math.max(list.scrollHeight, list.getBoundingClientRect().height);
+  const span = bottom.top - top.top;
+  const height = list ? Math.max(list.scrollHeight, list.getBoundingClientRect().height) : 0;
+  // Which of thousands of rows are seen need not be asked where the list would be full with all of them.
+  if (size === 0 && height <= span + 2.5 * (span / (rows.length - 1))) return false;
+  const shown = rows.filter(isSeen);
+  if (size > shown.length + 1) return true;
+  if (!list || !scrolls) return false;
+  const pitch = span / (shown.length - 1);
   return pitch > 0 && height > (shown.length + 1.5) * pitch + taken(list, shown);
 }
 

@@ -51,24 +51,44 @@ const ROW_TEXT = 400;
 
 /** The rows of an editor: what can be ticked outside the choice of the mode. */
 export function rowsIn(parts: readonly Element[], modeControls: readonly Element[]): ListRow[] {
-  const rows: ListRow[] = [];
-  for (const part of parts) {
-    const ticks = all(part, 'checkable').filter(
-      (control) =>
-        !control.matches(EXCLUSIVE) &&
-        !modeControls.includes(control) &&
-        !isTwin(control) &&
-        isShown(control),
-    );
-    rows.push(
-      ...tickRows(ticks, part),
-      ...pairsIn(part, modeControls),
-      ...selectsIn(part, modeControls),
-      ...chipsIn(part),
-    );
-  }
+  return parts.flatMap((part) => rowsOf(part, modeControls));
+}
+
+/** The rows of a part, as they were last read. */
+interface Rows {
+  stamp: number;
+  modeControls: readonly Element[];
+  rows: readonly ListRow[];
+}
+
+const kept = new WeakMap<Element, Rows>();
+
+/** The same as before where nothing in the part changed, and the first and the last row are still shown. */
+function rowsOf(part: Element, modeControls: readonly Element[]): readonly ListRow[] {
+  const before = kept.get(part);
+  const ends = before ? [before.rows.at(0), before.rows.at(-1)] : [];
+  if (
+    before?.stamp === stampOf(part) &&
+    isSame(before.modeControls, modeControls) &&
+    ends.every((row) => row && isShown(row.control))
+  )
+    return before.rows;
+  const ticks = all(part, 'checkable').filter(
+    (control) =>
+      !control.matches(EXCLUSIVE) && !modeControls.includes(control) && !isTwin(control) && isShown(control),
+  );
+  const rows = [
+    ...tickRows(ticks, part),
+    ...pairsIn(part, modeControls),
+    ...selectsIn(part, modeControls),
+    ...chipsIn(part),
+  ];
+  kept.set(part, { stamp: stampOf(part), modeControls, rows });
   return rows;
 }
+
+const isSame = (before: readonly Element[], now: readonly Element[]) =>
+  before.length === now.length && before.every((element, i) => element === now[i]);
 
 /** The rows of ticks in a part, and what they were read from. */
 interface Listed {
@@ -84,12 +104,7 @@ const listed = new WeakMap<Element, Listed>();
 /** The rows of some ticks. The same as before where nothing came, went or changed among them, however many there are. */
 function tickRows(ticks: readonly Element[], part: Element): readonly ListRow[] {
   const before = listed.get(part);
-  if (
-    before?.stamp === stampOf(before?.round ?? part) &&
-    before.ticks.length === ticks.length &&
-    before.ticks.every((tick, i) => tick === ticks[i])
-  )
-    return before.rows;
+  if (before?.stamp === stampOf(before?.round ?? part) && isSame(before.ticks, ticks)) return before.rows;
   const known = new Set(ticks);
   const outer = ticks.filter((control) => !isInside(control.parentElement, known));
   const box = boxes(outer, part);

@@ -1,6 +1,6 @@
 import { isOurs } from '../../model/ours.ts';
 import { headings } from './headings.ts';
-import { all, roots } from './indexed.ts';
+import { all, roots, stampOf } from './indexed.ts';
 import { line } from './texts.ts';
 import { visible } from './tree.ts';
 
@@ -119,12 +119,63 @@ export function titleOf(dialog: Element): string {
   return named || (heading ? line(heading) : '');
 }
 
-/** What a person sees now that could be taken for something a press opens: dialogs, and what can be pressed, ticked or typed in. */
-export function standing(roots: readonly (Document | ShadowRoot)[]): Element[] {
-  const used = roots.flatMap((root) => [...all(root, 'pressable'), ...all(root, 'filled')]);
-  const window = used[0] ? widthOf(used[0].ownerDocument) : 0;
-  return [...openDialogs(roots), ...used.filter((element) => stands(element, window))];
+/**
+ * What a person sees that could be taken for something a press opens: dialogs, and what can be pressed, ticked or typed in. Of
+ * thousands of controls that takes longer than a person should wait for the answer to a press: it can be asked in advance, a
+ * little at a time, while the page stands still.
+ */
+export class Standing {
+  readonly #document: Document;
+  /** Those that were seen to stand there, and when that was, by the clock of the index. */
+  #known = new Set<Element>();
+  #since = Number.NaN;
+  /** What is still to be asked in advance; `null`: not begun. */
+  #left: Element[] | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** What may have changed without a change of the document: by its window, or where it is scrolled to. */
+  forget(): void {
+    this.#known.clear();
+    this.#left = null;
+  }
+
+  /** Asks in advance for as long as there is time; whether there is no more to ask, or no sense in it as the page goes on changing. */
+  prepare(hasTime: () => boolean): boolean {
+    if (!this.#left) {
+      this.#since = this.#clock();
+      this.#left = this.#used();
+    }
+    if (this.#since !== this.#clock()) return true;
+    const window = widthOf(this.#document);
+    while (this.#left.length > 0 && hasTime())
+      for (const element of this.#left.splice(-AT_ONCE))
+        if (stands(element, window)) this.#known.add(element);
+    return this.#left.length === 0;
+  }
+
+  now(): Element[] {
+    const window = widthOf(this.#document);
+    if (this.#since !== this.#clock()) this.forget();
+    return [
+      ...openDialogs(roots(this.#document)),
+      ...this.#used().filter((element) => this.#known.has(element) || stands(element, window)),
+    ];
+  }
+
+  #clock(): number {
+    return stampOf(this.#document.documentElement);
+  }
+
+  #used(): Element[] {
+    return roots(this.#document).flatMap((root) => [...all(root, 'pressable'), ...all(root, 'filled')]);
+  }
 }
+
+/** So many are asked before the time is looked at again. */
+const AT_ONCE = 20;
 
 /** All dialogs and popovers of the page, open or not. */
 export function layersOn(document: Document): readonly Element[] {
