@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../public/_locales/en/messages.json';
 import { compose } from '../src/extension/compose.ts';
 import type { Panel } from '../src/extension/panel.ts';
+import { asking, decideAll } from '../src/guide/several.ts';
 import { asksFor, refusedSay } from '../src/guide/show.ts';
 import { covered, decide, openLimits, startStep } from '../src/guide/step.ts';
 import type { ConsoleView, EditorView, Recalled, RowView } from '../src/model/console-view.ts';
@@ -85,8 +86,14 @@ const newer: ConsoleView = {
   words: { ...page.words, 'open-editor': 'Select models' },
 };
 
-const unticked: RowView = { found: 'shown', selected: false, allowed: false, disabled: false };
-const hidden: RowView = { found: 'hidden', selected: 'unknown', allowed: 'unknown', disabled: false };
+const unticked: RowView = { found: 'shown', selected: false, allowed: false, disabled: false, earlier: null };
+const hidden: RowView = {
+  found: 'hidden',
+  selected: 'unknown',
+  allowed: 'unknown',
+  disabled: false,
+  earlier: null,
+};
 
 const editor: EditorView = {
   mode: 'allow_list',
@@ -394,6 +401,32 @@ const noSection = moment('', lostInSection({ section: 'missing' }));
 const lostSave = moment('', inEditor(noSave));
 const lostRemove = moment('', { ...page, remove: 'doubtful' }, remove);
 
+const three: Goal = { ...allow, others: ['gpt-4o', 'o3'] };
+/** For several models: the page as it is for each. */
+const together = (shows: string, ...views: ConsoleView[]): Moment => ({
+  shows,
+  step: decideAll(views, three).step,
+  goal: three,
+  steady: 0,
+});
+const waiting = inEditor({ row: tickedAllowed, changed: true });
+const notThere = inEditor({ row: { ...hidden, earlier: 'absent' } });
+const listed: ConsoleView = { ...page, shownAllowed: true };
+
+FLOWS['Several models in one visit'] = [
+  { shows: 'A link asks for all of them', step: asking(startStep(three), three), goal: three, steady: 0 },
+  together('The second one is next', waiting, inEditor({}), inEditor({ row: hidden })),
+  together('All of them wait to be saved', waiting, waiting, waiting),
+  together('One is not in the list', waiting, notThere, waiting),
+  together('The page shows all of them', listed, listed, listed),
+  together(
+    'The page shows those that it offers',
+    listed,
+    { ...listed, shownAllowed: false, recalled: recalling(page, { how: 'saved', absent: true }).recalled },
+    listed,
+  ),
+];
+
 FLOWS['The person points it out'] = [
   pointing('No section', noSection),
   pointing('A link was picked', noSection, ['leads away', 'Learn more']),
@@ -450,7 +483,7 @@ function cardOf(
   { step, goal, steady, panel = null, copied = null }: Moment,
   words: (key: MessageKey) => string,
 ): Card {
-  const look = { view: page, steady, at: () => null, besides: () => [], regions: [] };
+  const look = { view: page, steady, at: () => null, besides: () => [], regions: [], each: [] };
   const { card } = compose({
     step,
     goal,
@@ -471,7 +504,7 @@ const clock = () => '14:02';
 /** The badge of a mode, as the page without a guide shows it. */
 function badgeOf(mode: PolicyMode, recalled: Recalled | null, words: (key: MessageKey) => string): string {
   const view = { ...page, mode, recalled };
-  const look = { view, steady: 0, at: () => ({}) as Element, besides: () => [], regions: [] };
+  const look = { view, steady: 0, at: () => ({}) as Element, besides: () => [], regions: [], each: [] };
   const { badge } = compose({
     step: null,
     goal: null,

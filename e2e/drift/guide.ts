@@ -10,7 +10,7 @@ const ADDRESS = `https://platform.openai.com/settings/${PROJECT}/limits`;
 /** The guide itself, without its drawing: reads the page and decides. */
 export function guidePilot(_site: Site, { spec }: DrawnPage): Pilot {
   const goal: Goal = { ...spec.goal, project: PROJECT };
-  const reader = createReader({ document, url: () => ADDRESS, model: goal.model, restricted: false });
+  const reader = createReader({ document, url: () => ADDRESS, models: [goal.model], restricted: false });
   return {
     press: (event, now) => reader.press(event, now),
     look(now) {

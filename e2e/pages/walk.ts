@@ -86,7 +86,7 @@ export function walk(document: Document, expected: Case): Walked {
   const reader = createReader({
     document,
     url: () => expected.url ?? ADDRESS,
-    model: expected.model,
+    models: [expected.model],
     restricted: expected.restricted ?? false,
   });
   const goal = { approach: expected.goal, project: PROJECT, model: expected.model };

@@ -5,6 +5,24 @@ const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';
 const at = (path: string) => `https://platform.openai.com${path}`;
 
 describe('an address', () => {
+  it('carries up to eight models, each once', () => {
+    const models = ['gpt-4.1', 'o3', 'gpt-4o', 'a/b', 'c', 'd', 'e', 'f'];
+    const [model, ...others] = models;
+    expect(readGuideLink(guideLink(PROJECT, models))).toEqual({
+      approach: 'allow',
+      project: PROJECT,
+      model,
+      others,
+    });
+    expect(readGuideLink(guideLink(PROJECT, ['o3', 'o3']))).toEqual({
+      approach: 'allow',
+      project: PROJECT,
+      model: 'o3',
+    });
+    expect(readGuideLink(guideLink(PROJECT, [...models, 'g']))).toBeNull();
+    expect(readGuideLink(guideLink(PROJECT, ['o3', '$(rm)']))).toBeNull();
+  });
+
   it.each([
     [`/settings/${PROJECT}/limits`, 'limits', PROJECT],
     [`/settings/${PROJECT}/limits/?x=1#y`, 'limits', PROJECT],
@@ -24,7 +42,7 @@ describe('a guide link', () => {
   it.each(['gpt-4.1', 'o3', 'ft:gpt-4.1-2025-04-14:org:suffix:id', 'openai/gpt-oss-120b'])(
     'carries %s there and back',
     (model) => {
-      expect(readGuideLink(guideLink(PROJECT, model))).toEqual({
+      expect(readGuideLink(guideLink(PROJECT, [model]))).toEqual({
         approach: 'allow',
         project: PROJECT,
         model,
@@ -48,10 +66,8 @@ describe('a guide link', () => {
   it('is not read where it is longer than any link that could be meant', () => {
     const many = `${limitsUrl(PROJECT)}#model-access-guide:model=gpt-4.1&${'a=1&'.repeat(200_000)}`;
     expect(readGuideLink(many)).toBeNull();
-    const eight = Array.from({ length: 8 }, () => `model=${encodeURIComponent('é'.repeat(100))}`).join('&');
-    expect(readGuideLink(`${limitsUrl(PROJECT)}#model-access-guide:model=gpt-4.1&${eight}`)?.model).toBe(
-      'gpt-4.1',
-    );
+    const longest = Array.from({ length: 8 }, (_, i) => `${i}${'/'.repeat(199)}`);
+    expect(readGuideLink(guideLink(PROJECT, longest))?.others).toHaveLength(7);
   });
 
   it('can never ask to remove a restriction', () => {

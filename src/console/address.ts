@@ -1,5 +1,5 @@
 import type { ConsoleView } from '../model/console-view.ts';
-import type { Goal } from '../model/goal.ts';
+import { type Goal, MOST_MODELS } from '../model/goal.ts';
 import { isModelId, isProjectId } from '../model/ids.ts';
 
 /** Host of the console. Source: OpenAI's own error texts, last seen 2026-11. */
@@ -31,19 +31,20 @@ const LONGEST = 8192;
 
 /**
  * The goal that a guide link carries; `null`: the address is no guide link, or not a sound one.
- * A link can only ask to allow one model.
+ * A link can only ask to allow models, one to eight of them.
  */
 export function readGuideLink(url: string): Goal | null {
   const at = url.indexOf('#');
   if (at < 0 || url.length - at > LONGEST || !url.startsWith(LINK, at)) return null;
   const hash = url.slice(at);
   const { page, project } = readAddress(url.slice(0, at));
-  const model = new URLSearchParams(hash.slice(LINK.length)).get('model');
-  if (page !== 'limits' || !model || !isModelId(model)) return null;
-  return { approach: 'allow', project, model };
+  const given = new URLSearchParams(hash.slice(LINK.length)).getAll('model');
+  const [model, ...others] = new Set(given);
+  if (page !== 'limits' || !model || given.length > MOST_MODELS || !given.every(isModelId)) return null;
+  return { approach: 'allow', project, model, ...(others.length > 0 && { others }) };
 }
 
 /** The link that begins the guide for somebody else. */
-export function guideLink(project: string, model: string): string {
-  return `${limitsUrl(project)}${LINK}${new URLSearchParams({ model })}`;
+export function guideLink(project: string, models: readonly string[]): string {
+  return `${limitsUrl(project)}${LINK}${new URLSearchParams(models.map((model) => ['model', model]))}`;
 }

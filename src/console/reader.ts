@@ -35,8 +35,8 @@ export interface ReaderOptions {
   document: Document;
   /** Address of the page, asked at every look. */
   url(): string;
-  /** Exact id of the model that matters; `null`: only the mode does. */
-  model: string | null;
+  /** Exact ids of the models that matter; none: only the mode does. */
+  models: readonly string[];
   /** A restriction was seen earlier in this project. */
   restricted: boolean;
   /** Called when something on the page has changed: what it was is told by `news`. `near`: where the setting is, or may come. */
@@ -58,6 +58,8 @@ export interface Look {
   besides(what: Beside): readonly Element[];
   /** Everything whose changes can change the view: the section, the open editor, what asks. */
   regions: Element[];
+  /** The same moment for each of the models, in their order; this look is the first of them. */
+  each: readonly Look[];
 }
 
 /**
@@ -88,11 +90,59 @@ export interface Reader {
   end(): void;
 }
 
-/** Begins to read a page. */
+/** What looks at a page for one model. */
+type Eye = Pick<Reader, 'press' | 'dismissed' | 'forget'> & {
+  look(now: number): Omit<Look, 'each'>;
+  /** Whether a section may have come where there was none. */
+  mayHaveCome(): boolean;
+};
+
+/** Begins to read a page: for each model by itself, as what was seen of one says nothing of another. */
 export function createReader(options: ReaderOptions): Reader {
-  const { document, url, model, restricted, byHand } = options;
+  const { document, models } = options;
   const index = new PageIndex(document, (near) => options.changed?.(near));
   const standing = new Standing(document);
+  const [first, ...others] = models.length > 0 ? models : [null];
+  const main = createEye(options, first ?? null, index, standing);
+  const eyes = [main, ...others.map((model) => createEye(options, model, index, standing))];
+  return {
+    look(now) {
+      standing.forget();
+      index.news();
+      return atOneMoment(() => together(eyes.map((eye) => eye.look(now))));
+    },
+    news() {
+      const change = index.news();
+      return change.matters && main.mayHaveCome() ? { ...change, urgent: true } : change;
+    },
+    glance: () => index.glance(),
+    rest: () => index.rest(),
+    prepare: (hasTime) => standing.prepare(hasTime),
+    press(event, now) {
+      index.refresh();
+      atOneMoment(() => {
+        for (const eye of eyes) eye.press(event, now);
+      });
+    },
+    dismissed(now) {
+      for (const eye of eyes) eye.dismissed(now);
+    },
+    forget() {
+      for (const eye of eyes) eye.forget();
+    },
+    end: () => index.end(),
+  };
+}
+
+/** Looks of one moment, as the first of them. */
+function together(looks: readonly Omit<Look, 'each'>[]): Look {
+  const each: Look[] = [];
+  for (const look of looks) each.push({ ...look, each });
+  return each[0] as Look;
+}
+
+function createEye(options: ReaderOptions, model: string | null, index: PageIndex, standing: Standing): Eye {
+  const { document, url, restricted, byHand } = options;
   let snapshot: Snapshot | null = null;
   /** Where no section was found: the texts that one could have been found by. */
   let inVain: ReadonlySet<unknown> = new Set();
@@ -139,13 +189,7 @@ export function createReader(options: ReaderOptions): Reader {
       .flatMap((root) => all(root, 'pressable'))
       .filter(enabled);
 
-  const look = (now: number): Look => {
-    standing.forget();
-    index.news();
-    return atOneMoment(() => lookNow(now));
-  };
-
-  const lookNow = (now: number): Look => {
+  const look = (now: number): Omit<Look, 'each'> => {
     const listening = happened.phase !== 'idle' || cause.by === 'opener' || session !== null;
     snapshot = takeSnapshot(document, {
       model,
@@ -179,6 +223,7 @@ export function createReader(options: ReaderOptions): Reader {
     if (snapshot.region && steady >= PATIENCE.control) seen = { ...seen, known: true };
     const told = aged(read, taken, seen, model, steady);
     lastEditor = told.editor;
+    if (session && told.editor?.row.found === 'absent') session = { ...session, absent: true };
     recalled = recall(recalled, told, now);
     return {
       view: { ...told, recalled: told.editor ? null : recalled },
@@ -339,11 +384,6 @@ export function createReader(options: ReaderOptions): Reader {
   };
 
   const press = (event: Event, now: number) => {
-    index.refresh();
-    atOneMoment(() => pressNow(event, now));
-  };
-
-  const pressNow = (event: Event, now: number) => {
     const whole = event.composedPath();
     const from = down;
     if (event.type.startsWith('pointer')) down = null;
@@ -420,14 +460,7 @@ export function createReader(options: ReaderOptions): Reader {
 
   return {
     look,
-    news() {
-      const change = index.news();
-      const mayHaveCome = () => sectionTexts(roots(document)).some((text) => !inVain.has(text));
-      return change.matters && !snapshot?.region && mayHaveCome() ? { ...change, urgent: true } : change;
-    },
-    glance: () => index.glance(),
-    rest: () => index.rest(),
-    prepare: (hasTime) => standing.prepare(hasTime),
+    mayHaveCome: () => !snapshot?.region && sectionTexts(roots(document)).some((text) => !inVain.has(text)),
     press,
     dismissed(now) {
       escaped = { at: now, editor: snapshot?.editor != null, question: snapshot?.question != null };
@@ -435,7 +468,6 @@ export function createReader(options: ReaderOptions): Reader {
     forget() {
       happened = IDLE;
     },
-    end: () => index.end(),
   };
 }
 
@@ -467,7 +499,8 @@ function pressedTwice(
 
 /** A look once the setting has changed and could not be read since: nothing of it is known then. */
 export function unread(look: Look): Look {
-  return { ...look, view: unknown(look.view), steady: 0, at: () => null, besides: () => [] };
+  const nothing = { steady: 0, at: () => null, besides: () => [] };
+  return together(look.each.map((one) => ({ ...one, ...nothing, view: unknown(one.view) })));
 }
 
 /** The parts of the page that belong to the setting. */

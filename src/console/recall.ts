@@ -45,7 +45,7 @@ export function committed(
     mode,
     selected: editor?.row.selected ?? 'unknown',
     allowed: 'unknown',
-    absent: false,
+    absent: before?.absent === true || editor?.row.found === 'absent' || editor?.row.earlier === 'absent',
     nothing: editor?.nothingSelected ?? false,
     seenAt: before?.mode === mode ? before.seenAt : null,
   };

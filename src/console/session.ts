@@ -22,6 +22,8 @@ export interface Session {
   /** How the row was when it first came in sight, and how it was last. */
   row: RowState | null;
   lastRow: RowState | null;
+  /** The list was open, answered and whole, and the model was not in it. */
+  absent: boolean;
   /** The row was seen to answer: where it does not any more, it is at work. */
   rowAnswered: boolean;
   /** What answered to a press when the editor was first seen. */
@@ -48,6 +50,7 @@ export function beginSession(
     sawTicked: false,
     row: null,
     lastRow: null,
+    absent: false,
     rowAnswered: false,
     awake: new WeakSet(awake),
     opened: new WeakSet(),
@@ -86,6 +89,7 @@ export function follow(session: Session, editor: OpenEditor, inForce: PolicyMode
     row: firstRow,
     ends: row || !editor.scrolledTo ? session.ends : new Set([...session.ends, editor.scrolledTo]),
     lastRow: now ?? session.lastRow,
+    absent: session.absent && now === null,
     rowAnswered: session.rowAnswered || (row !== null && row !== 'doubtful' && !row.view.disabled),
   };
 }

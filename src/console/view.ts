@@ -231,7 +231,7 @@ export function aged(
           : now.section,
     editor: now.editor && {
       ...now.editor,
-      ...(absent && { row: { ...HIDDEN, found: 'absent' as const } }),
+      ...(absent && { row: { ...now.editor.row, found: 'absent' as const } }),
       // What holds nothing for so long is not on its way, unless it says so.
       loading: now.editor.loading && !(editor?.loading === false && steady >= PATIENCE.control),
     },
@@ -340,7 +340,13 @@ function editorView(editor: OpenEditor, session: Session | null): EditorView {
   };
 }
 
-const HIDDEN: RowView = { found: 'hidden', selected: 'unknown', allowed: 'unknown', disabled: false };
+const HIDDEN: RowView = {
+  found: 'hidden',
+  selected: 'unknown',
+  allowed: 'unknown',
+  disabled: false,
+  earlier: null,
+};
 
 function rowView({ row }: OpenEditor, session: Session | null): RowView {
   if (row === 'doubtful') return { ...HIDDEN, found: 'doubtful' };
@@ -351,9 +357,12 @@ function rowView({ row }: OpenEditor, session: Session | null): RowView {
   if (row?.view.disabled && session?.rowAnswered)
     return { ...row.view, disabled: false, allowed: row.view.allowed === true ? true : 'unknown' };
   if (row) return row.view;
-  // A row that was let through and went out of sight is as it was last seen.
   const past = session?.lastRow;
-  return past?.allowed === true && session?.row?.allowed === false ? { ...HIDDEN, ...past } : HIDDEN;
+  const earlier = past?.allowed === true ? 'allowed' : session?.absent ? 'absent' : null;
+  // A row that was let through and went out of sight is as it was last seen.
+  return past?.allowed === true && session?.row?.allowed === false
+    ? { ...HIDDEN, selected: past.selected, allowed: true, earlier }
+    : { ...HIDDEN, earlier };
 }
 
 function generationOf({ listed, editor }: Snapshot): ConsoleView['generation'] {

@@ -27,7 +27,10 @@ vi.mock('./reader.ts', () => ({
       look(now) {
         page.looks.push(now);
         spend(page.cost);
-        return { view: VIEW, steady: 5000, at: () => null, besides: () => [], regions: [] };
+        const look = { view: VIEW, steady: 5000, at: () => null, besides: () => [], regions: [] };
+        const each: Look[] = [];
+        each.push({ ...look, each });
+        return { ...look, each };
       },
       news() {
         spend(page.taking);
@@ -138,7 +141,7 @@ beforeEach(() => {
   shown = [];
   ended = new AbortController();
   watch(fakeDocument(), {
-    model: null,
+    models: [],
     restricted: false,
     delay: 0,
     signal: ended.signal,

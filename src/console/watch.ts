@@ -1,4 +1,3 @@
-import type { ConsoleView } from '../model/console-view.ts';
 import { isOurs } from '../model/ours.ts';
 import type { Shown } from './landmarks/shown.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -7,8 +6,8 @@ import { AFTER_PRESS, ANSWER, AT_LEISURE, AT_REST, SETTLED, THRESHOLDS, UNREAD }
 import { createReader, type Look, unread } from './reader.ts';
 
 export interface WatchOptions {
-  /** Exact id of the model that matters; `null`: only the mode does. */
-  model: string | null;
+  /** Exact ids of the models that matter; none: only the mode does. */
+  models: readonly string[];
   /** A restriction was seen earlier in this project. */
   restricted: boolean;
   /** Wait so many ms for the first look: after a move inside the app the old page may still stand. */
@@ -40,7 +39,7 @@ const NATIVE = 'button,a[href],input,select,textarea,summary';
  */
 export function watch(
   document: Document,
-  { model, restricted, delay, signal, shown, paused, onLook }: WatchOptions,
+  { models, restricted, delay, signal, shown, paused, onLook }: WatchOptions,
 ): Watch {
   const window = document.defaultView as Window & typeof globalThis;
   const timers = new Set<number>();
@@ -74,12 +73,13 @@ export function watch(
     const look = reader.look(performance.now());
     last = look;
     scrolls = look.view.editor?.scrolls === true;
-    const settled = look.steady >= SETTLED && !isWaiting(look.view);
+    const steady = steadyOf(look);
+    const waits = isWaiting(look);
+    const settled = steady >= SETTLED && !waits;
     if (settled && !prepared) prepare();
     prepared = settled;
-    const next = THRESHOLDS.find((threshold) => threshold > look.steady);
-    if (next !== undefined && (next <= SETTLED || isWaiting(look.view)))
-      due = window.setTimeout(soon, next - look.steady + 16);
+    const next = THRESHOLDS.find((threshold) => threshold > steady);
+    if (next !== undefined && (next <= SETTLED || waits)) due = window.setTimeout(soon, next - steady + 16);
     return look;
   };
   /** While nothing else is to be done. */
@@ -115,7 +115,7 @@ export function watch(
         const leisurely = wanted === 'at leisure';
         const look = read();
         onLook(look);
-        return leisurely && look.steady > 0;
+        return leisurely && steadyOf(look) > 0;
       });
     }
     if (wanted !== 'no') goOn(restToLook());
@@ -161,7 +161,7 @@ export function watch(
   };
   /** The page is understood, stands still, and owes no answer to a press. */
   const isAtRest = () => {
-    if (last?.view.section !== 'present' || last.steady < SETTLED || isWaiting(last.view)) return false;
+    if (last?.view.section !== 'present' || steadyOf(last) < SETTLED || isWaiting(last)) return false;
     const since = performance.now() - pressedAt;
     return since > (last.view.witness.commit === 'none' ? AT_LEISURE.afterPress : ANSWER.late);
   };
@@ -184,7 +184,7 @@ export function watch(
     document,
     // Without the fragment, which may be of any length.
     url: () => window.location.origin + window.location.pathname,
-    model,
+    models,
     restricted,
     changed,
     byHand: (event) => event.isTrusted,
@@ -271,12 +271,18 @@ function isOfOurs(event: Event): boolean {
   return event.composedPath().some(isOurs);
 }
 
+/** For how long nothing has changed, whichever of the models it is read for, ms. */
+function steadyOf({ each }: Look): number {
+  return Math.min(...each.map(({ steady }) => steady));
+}
+
 /** Whether it may still come: long waits are looked at for longer than the time in which a page settles. */
-function isWaiting(view: ConsoleView): boolean {
-  return (
-    view.section === 'loading' ||
-    view.witness.commit === 'pressed' ||
-    view.editor?.loading === true ||
-    view.editor?.row.found === 'hidden'
+function isWaiting({ each }: Look): boolean {
+  return each.some(
+    ({ view }) =>
+      view.section === 'loading' ||
+      view.witness.commit === 'pressed' ||
+      view.editor?.loading === true ||
+      view.editor?.row.found === 'hidden',
   );
 }

@@ -3,7 +3,7 @@ import type { Look } from '../console/reader.ts';
 import { modeToShow } from '../guide/claims.ts';
 import { asksFor, showSay } from '../guide/show.ts';
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
-import type { Goal } from '../model/goal.ts';
+import { type Goal, modelsOf } from '../model/goal.ts';
 import { type Lookup, type MessageKey, parts, plain, type Say } from '../model/say.ts';
 import type { Step, StepId } from '../model/step.ts';
 import type { Action, Badge, Card, Scene } from '../overlay/scene.ts';
@@ -132,20 +132,19 @@ function cardOf(step: Step, options: Composed): Card {
   if (panel?.kind === 'pick') return pickCard(panel, options);
   if (panel?.kind === 'report') return reportCard(panel, options);
   const [titleKey, tone] = (!step.position && TITLES[step.id]) || (['card_title_step', 'plain'] as const);
-  const position = step.position
-    ? { index: String(step.position.index), count: String(step.position.count) }
-    : undefined;
+  const position = step.position && numbers(step.position);
+  const models = step.models && plain(words('card_models'), numbers(step.models));
   const says = spelled(step.say, words);
   const primary = primaryOf(step, options);
   if ((step.id === 'loading' || step.id === 'saving') && (look?.steady ?? 0) >= LONG_WAIT) {
     says.push(parts(words(step.id === 'saving' ? 'card_long_save' : 'card_long_wait')));
   }
   return {
-    title: plain(words(titleKey), position),
+    title: [plain(words(titleKey), position), models].filter(Boolean).join(' · '),
     tone,
     lines: says,
     type: step.id === 'search-model' ? goal?.model : undefined,
-    note: step.note && spelled([step.note], words)[0],
+    note: noteOf(step, words),
     ...primary,
     second:
       asksFor(step) && goal
@@ -159,6 +158,18 @@ function cardOf(step: Step, options: Composed): Card {
     keys: keysOf(options),
   };
 }
+
+/** What holds of other models, then what to be careful of. */
+function noteOf({ others = [], note }: Step, words: Lookup): Card['note'] {
+  const all = spelled([...others, ...(note ? [note] : [])], words);
+  const spaced = all.flatMap((line, i) => (i > 0 ? [{ kind: 'text' as const, text: ' ' }, ...line] : line));
+  return spaced.length > 0 ? spaced : undefined;
+}
+
+const numbers = ({ index, count }: { index: number; count: number }) => ({
+  index: String(index),
+  count: String(count),
+});
 
 /** While the person points something out. */
 function pickCard(panel: PickPanel, options: Composed): Card {
@@ -225,8 +236,9 @@ function primaryOf(step: Step, options: Composed): Pick<Card, 'primary' | 'text'
     case 'no-permission': {
       const project = goal.project ?? look?.view.project;
       if (!project) return {};
-      const link = guideLink(project, goal.model);
-      const note = plain(words('card_owner_note'), { model: goal.model, project, link });
+      const models = modelsOf(goal);
+      const link = guideLink(project, models);
+      const note = plain(words('card_owner_note'), { model: models.join(', '), project, link });
       const copying = copies(note, 'card_copy_note', options);
       // What the browser refuses to copy stands there to be selected.
       return options.copied(note) === 'refused'

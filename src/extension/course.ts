@@ -1,8 +1,9 @@
 import { layersOn } from '../console/page/dialogs.ts';
 import { PATIENCE } from '../console/patience.ts';
 import type { Look } from '../console/reader.ts';
-import { covered, decide, openLimits, startStep } from '../guide/step.ts';
-import type { Goal } from '../model/goal.ts';
+import { asking, type Chosen, decideAll } from '../guide/several.ts';
+import { covered, openLimits, startStep } from '../guide/step.ts';
+import { type Goal, modelsOf } from '../model/goal.ts';
 import type { Step } from '../model/step.ts';
 import { isCovered } from '../overlay/cover.ts';
 import type { Confirmation } from './confirmation.ts';
@@ -14,11 +15,13 @@ import type { Link } from './link.ts';
 export interface Course {
   /** The link that the address carries asks for something that does not run yet. */
   asked(): Goal | null;
-  /** The goal of now; `null`: there is no guide. */
+  /** The goal of now; `null`: there is no guide. Its first model is the one that the step is for. */
   goal(): Goal | null;
   step(): Step | null;
+  /** The last look at the page, for that model; `null`: there was none. */
+  look(): Look | null;
   /** What the page is read for. */
-  sought(): { model: string | null; restricted: boolean };
+  sought(): { models: string[]; restricted: boolean };
 }
 
 export interface CourseOptions {
@@ -33,25 +36,39 @@ export interface CourseOptions {
 export function createCourse({ link, kept, confirmation, seen }: CourseOptions): Course {
   const running = () => kept.now().goal;
   const asked = () => link.goal(running()?.goal ?? null);
-  const goal = (): Goal | null => {
+  const wanted = (): Goal | null => {
     const guide = running();
     return asked() ?? (guide && { ...guide.goal, confirmedHere: confirmation.holds(guide.run) });
   };
+  /** Which of the goal's models comes next on the page that is shown, and the step for it. */
+  const chosen = (goal: Goal): Chosen => {
+    const look = seen();
+    if (asked()) return { at: 0, step: asking(startStep(goal), goal) };
+    if (!look) return { at: 0, step: openLimits(here().page) };
+    return decideAll(
+      look.each.map(({ view }) => view),
+      goal,
+    );
+  };
+  const now = () => {
+    const goal = wanted();
+    if (!goal) return { goal, step: null, look: seen() };
+    const { at, step } = chosen(goal);
+    const [models, look] = [modelsOf(goal), seen()?.each[at] ?? seen()];
+    const first = { ...goal, model: models[at] ?? goal.model };
+    const narrowed = { ...first, others: models.filter((model) => model !== first.model) };
+    return { goal: narrowed, step: reachable(step, narrowed, look), look };
+  };
   return {
     asked,
-    goal,
-    step() {
-      const wanted = goal();
-      if (!wanted) return null;
-      const look = seen();
-      const step = asked() ? startStep(wanted) : look ? decide(look.view, wanted) : openLimits(here().page);
-      return reachable(step, wanted, look);
-    },
+    goal: () => now().goal,
+    step: () => now().step,
+    look: () => now().look,
     sought() {
       const { goal: guide, progress } = kept.now();
       const restricted = progress?.run === guide?.run ? progress?.restricted : null;
       return {
-        model: asked() ? null : (guide?.goal.model ?? null),
+        models: asked() || !guide ? [] : modelsOf(guide.goal),
         restricted: restricted != null && restricted === here().project,
       };
     },

@@ -96,9 +96,8 @@ export function createGuide(guest: Guest): Guide {
   function show(): void {
     const until = visit.signal();
     if (!until || endIfOrphaned()) return;
-    const look = visit.seen();
-    if (!look && isLimits()) return;
-    const goal = course.goal();
+    if (!visit.seen() && isLimits()) return;
+    const [goal, look] = [course.goal(), course.look()];
     if (kept.now().goal?.goal.project === null) choice.listen(until);
     const now = course.step();
     opened.follow(now);

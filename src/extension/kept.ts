@@ -1,5 +1,5 @@
 import type { Act } from '../model/act.ts';
-import type { Goal } from '../model/goal.ts';
+import { isSameGoal } from '../model/goal.ts';
 import type { Kept, Running } from '../model/kept.ts';
 import type { Area } from './area.ts';
 import { createStore } from './store.ts';
@@ -46,7 +46,7 @@ export function createPageKept({
     changed(before) {
       const { goal, shown } = store.now();
       if (shown !== before.shown) pointed(before);
-      if (goal && !(goal.run === before.goal?.run && isSame(goal.goal, before.goal.goal))) began();
+      if (goal && !(goal.run === before.goal?.run && isSameGoal(goal.goal, before.goal.goal))) began();
       else if (before.goal && !goal) stopped(before.goal);
     },
   });
@@ -59,9 +59,4 @@ export function createPageKept({
       });
     },
   };
-}
-
-/** Compared by field: storage gives objects back with their keys in another order. */
-function isSame(a: Goal, b: Goal): boolean {
-  return a.approach === b.approach && a.project === b.project && a.model === b.model;
 }

@@ -1,5 +1,5 @@
 import { readGuideLink } from '../console/address.ts';
-import type { Goal } from '../model/goal.ts';
+import { type Goal, isSameGoal } from '../model/goal.ts';
 
 /** The guide link in the address of the page, and the question that it asks in this tab. */
 export interface Link {
@@ -36,7 +36,7 @@ export function createLink({ came, declined, keep }: LinkOptions): Link {
   return {
     goal(running) {
       if (!link || (answer ?? declined().includes(entry))) return null;
-      return running && isSame(running, link) ? null : link;
+      return running && isSameGoal(running, link) ? null : link;
     },
     decline() {
       if (!link) return;
@@ -52,7 +52,7 @@ export function createLink({ came, declined, keep }: LinkOptions): Link {
       const now = readGuideLink(location.href);
       // A link that is followed leaves no state; a page that rewrites its address in place keeps its own.
       const again = now !== null && (type === 'push' || type === 'replace') && history.state === null;
-      if (isSame(now, before) && !again) return false;
+      if (isSameGoal(now, before) && !again) return false;
       read(false);
       return link !== null;
     },
@@ -69,8 +69,4 @@ function isNew(came: NavigationType | null): boolean {
 /** The entry of the tab's history, as it was last navigated to. */
 function currentEntry(): string {
   return navigation.currentEntry?.id ?? '';
-}
-
-function isSame(a: Goal | null, b: Goal | null): boolean {
-  return a?.model === b?.model && a?.project === b?.project && a?.approach === b?.approach;
 }

@@ -92,7 +92,7 @@ export function createOpened({ visit, course, wordings, version, show }: OpenedO
     report() {
       const goal = course.goal();
       const step = course.step();
-      const look = visit.seen();
+      const look = course.look();
       const watching = visit.watching();
       if (!watching || !goal || !look || step?.id !== 'lost') return;
       const report = reportOf(document, look, {

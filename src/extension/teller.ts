@@ -2,7 +2,7 @@ import { isPlain } from '../console/mask.ts';
 import { checklist, isOver } from '../guide/checklist.ts';
 import { modeToShow } from '../guide/claims.ts';
 import type { ConsoleView } from '../model/console-view.ts';
-import type { Goal } from '../model/goal.ts';
+import { type Goal, modelsOf } from '../model/goal.ts';
 import type { Told } from '../model/progress.ts';
 import type { Step } from '../model/step.ts';
 import type { PageKept } from './kept.ts';
@@ -34,7 +34,8 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
   return {
     tell(step, goal, view, unwelcome) {
       const { goal: guide, progress } = kept.now();
-      if (!guide || guide.goal.model !== goal.model || step.id === 'start' || document.hidden) return;
+      if (!guide || !modelsOf(guide.goal).includes(goal.model) || step.id === 'start' || document.hidden)
+        return;
       const restricted = view?.witness.restricted ? view.project : null;
       const now: Told = {
         run: guide.run,

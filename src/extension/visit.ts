@@ -26,7 +26,7 @@ export interface Visit {
 
 export interface VisitOptions {
   /** What the page is read for, asked whenever it is watched anew. */
-  sought(): Pick<WatchOptions, 'model' | 'restricted'>;
+  sought(): Pick<WatchOptions, 'models' | 'restricted'>;
   /** What the person pointed out, asked at every look. */
   shown: NonNullable<WatchOptions['shown']>;
   /** While this holds, what is pressed is kept from the page. */

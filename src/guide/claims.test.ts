@@ -43,7 +43,7 @@ const LET_THROUGH: EditorView = {
   offers: ['none', 'deny_list', 'allow_list'],
   unchosen: false,
   loading: false,
-  row: { found: 'shown', selected: true, allowed: true, disabled: false },
+  row: { found: 'shown', selected: true, allowed: true, disabled: false, earlier: null },
   search: { present: true, value: '' },
   save: { present: true, enabled: false, busy: false, refused: false },
   changed: false,
@@ -64,6 +64,7 @@ const absent: EditorView['row'] = {
   selected: 'unknown',
   allowed: 'unknown',
   disabled: false,
+  earlier: null,
 };
 
 /** For each end what proves it, and what is close to it and does not. */

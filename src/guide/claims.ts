@@ -13,12 +13,15 @@ export type StepKey = Extract<MessageKey, `step_${string}`>;
 /** The model's own entry in the list that the page shows. */
 const entryAllows: Proof = (view) => view.shownAllowed === true;
 
-/** The model's own row in the open editor, as it was when nothing was changed or after it was saved. Where no list is in force no row allows anything. */
+/**
+ * The model's own row in the open editor, as it was when nothing was changed or after it was saved, in sight or as it was last
+ * seen there. Where no list is in force no row allows anything.
+ */
 const rowAllows: Proof = ({ editor }) =>
   editor !== null &&
   editor.mode !== 'none' &&
-  editor.row.found === 'shown' &&
-  editor.row.allowed === true &&
+  ((editor.row.found === 'shown' && editor.row.allowed === true) ||
+    (editor.row.found === 'hidden' && editor.row.earlier === 'allowed')) &&
   !isUnsaved(editor);
 
 /** What the list showed before it was closed, where nothing on the page tells another thing now. */
@@ -199,6 +202,10 @@ const TRUE: Record<StepKey, Proof> = {
   step_not_listed_act: notInTheList,
   step_leave: ({ editor, words }) => editor !== null && /\p{L}/u.test(words['way-out'] ?? ''),
   step_leave_unnamed: inEditor,
+
+  // Of the other models of one guide, each by its own proof.
+  step_also: always,
+  step_left_out: always,
 
   // Not understood.
   step_lost_other_dialog: ({ covered }) => covered,

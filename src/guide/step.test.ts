@@ -49,7 +49,7 @@ const editor: EditorView = {
   offers: ['none', 'deny_list', 'allow_list'],
   unchosen: false,
   loading: false,
-  row: { found: 'shown', selected: false, allowed: false, disabled: false },
+  row: { found: 'shown', selected: false, allowed: false, disabled: false, earlier: null },
   search: { present: true, value: '' },
   save: { present: true, enabled: true, busy: false, refused: false },
   changed: false,

@@ -153,7 +153,8 @@ function reached(view: ConsoleView, goal: Goal): Step | null {
   return open ? withoutLimit(view, goal) : null;
 }
 
-function fixed(view: ConsoleView, goal: Goal): Step {
+/** The model can be used, where the view holds the proof of it. */
+export function fixed(view: ConsoleView, goal: Goal): Step {
   const how: StepKey[] = ['step_fixed_open', 'step_fixed_allow', 'step_fixed_deny', 'step_fixed_editor'];
   return ended('fixed', view, goal, [firstTrue(how, view, goal), 'step_fixed_wait']);
 }

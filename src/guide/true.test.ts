@@ -25,6 +25,7 @@ const editor: fc.Arbitrary<EditorView> = fc.record({
     selected: known,
     allowed: known,
     disabled: seldom,
+    earlier: fc.constantFrom<EditorView['row']['earlier']>(null, null, 'allowed', 'absent'),
   }),
   search: fc.record({ present: fc.boolean(), value: fc.constantFrom('', MODEL, 'gpt') }),
   save: fc.record({ present: fc.boolean(), enabled: fc.boolean(), busy: seldom, refused: seldom }),

@@ -10,7 +10,16 @@ import type { ByHand } from './step.ts';
  */
 export type Act =
   /** The text in the box was changed from the `rev` of `after`. `keeps`: it still tells of the same project and model. */
-  | { type: 'typed'; after: string; rev: string; text: string; keyMasked: boolean; keeps: boolean }
+  | {
+      type: 'typed';
+      after: string;
+      rev: string;
+      text: string;
+      keyMasked: boolean;
+      keeps: boolean;
+      /** Models of the text before that are to be allowed as well; absent: none. */
+      carries?: readonly string[];
+    }
   /** Corrections of the text of this `rev`. */
   | { type: 'corrected'; of: string; change: Partial<Omit<Corrections, 'of'>> }
   /** Another trouble takes the place of all that was there, and of its guide. */
@@ -53,7 +62,7 @@ export function applied(kept: Kept, act: Act): Kept {
         text: { id: text.id, rev, text: act.text, keyMasked },
         corrections: keeps
           ? { ...corrections, of: rev }
-          : { of: rev, project: null, model: null, approach: corrections.approach },
+          : { of: rev, project: null, model: null, more: act.carries ?? [], approach: corrections.approach },
         progress: keeps || goal ? kept.progress : null,
       };
     }
@@ -63,7 +72,7 @@ export function applied(kept: Kept, act: Act): Kept {
       return {
         ...kept,
         text: act.text,
-        corrections: { of: act.text.rev, project: null, model: null, approach: 'allow' },
+        corrections: { of: act.text.rev, project: null, model: null, more: [], approach: 'allow' },
         goal: null,
         progress: null,
       };
@@ -112,7 +121,12 @@ export function applied(kept: Kept, act: Act): Kept {
   }
 }
 
-const idsOf = ({ project, model, approach }: Goal) => ({ project, model, approach });
+const idsOf = ({ project, model, others = [], approach }: Goal) => ({
+  project,
+  model,
+  more: others,
+  approach,
+});
 
 /** A second tab of the same guide may not have seen the restriction that the first one did. What was ticked stays so. */
 function toldAfter(before: Progress | null, told: Told): Progress {

@@ -42,6 +42,8 @@ export interface RowView {
   allowed: boolean | 'unknown';
   /** Its control does not answer to the person. */
   disabled: boolean;
+  /** What the list told of it since the editor was opened, where it is not in sight now; `null`: nothing. */
+  earlier: 'allowed' | 'absent' | null;
 }
 
 /** The editor of the model list, while it is open. */

@@ -11,6 +11,28 @@ export interface Goal {
   project: string | null;
   /** Exact model id to allow. */
   model: string;
+  /** Exact ids of others to allow in the same visit, in order; absent: none. */
+  others?: readonly string[];
   /** The person said that the project on screen is the right one, where its address does not tell. */
   confirmedHere?: boolean;
+}
+
+/** So many models are allowed in one visit at most. */
+export const MOST_MODELS = 8;
+
+/** Every model that a goal is for, in order, each once. */
+export function modelsOf({ model, others = [] }: Pick<Goal, 'model' | 'others'>): string[] {
+  return [...new Set([model, ...others])].slice(0, MOST_MODELS);
+}
+
+/** Whether two goals want the same. */
+export function isSameGoal(a: Goal | null, b: Goal | null): boolean {
+  if (!a || !b) return a === b;
+  const models = modelsOf(b);
+  return (
+    a.approach === b.approach &&
+    a.project === b.project &&
+    modelsOf(a).length === models.length &&
+    modelsOf(a).every((model, i) => model === models[i])
+  );
 }

@@ -1,5 +1,5 @@
 import { type Fields, isFields, textOrNull } from './fields.ts';
-import type { Approach, Goal } from './goal.ts';
+import { type Approach, type Goal, modelsOf } from './goal.ts';
 import { isModelId, isProjectId } from './ids.ts';
 import { type Progress, readProgress } from './progress.ts';
 import { readWordings, type Wording } from './shown.ts';
@@ -21,6 +21,8 @@ export interface Corrections {
   of: string;
   project: string | null;
   model: string | null;
+  /** Models that are to be allowed as well, as written. */
+  more: readonly string[];
   approach: Approach;
 }
 
@@ -67,7 +69,7 @@ export function freshKept(): Kept {
   const id = '';
   return {
     text: { id, rev: id, text: '', keyMasked: false },
-    corrections: { of: id, project: null, model: null, approach: 'allow' },
+    corrections: { of: id, project: null, model: null, more: [], approach: 'allow' },
     goal: null,
     progress: null,
     shown: [],
@@ -90,7 +92,7 @@ export function readKept(stored: Fields): Kept {
     corrections:
       corrections.of === text.rev
         ? corrections
-        : { of: text.rev, project: null, model: null, approach: corrections.approach },
+        : { of: text.rev, project: null, model: null, more: [], approach: corrections.approach },
     goal: readRunning(items.goal),
     progress: readProgress(items.progress),
     shown: readWordings(items.shown),
@@ -129,6 +131,7 @@ function readCorrections(stored: unknown): Corrections {
     of: textOrNull(stored.of) ?? fresh.of,
     project: textOrNull(stored.project),
     model: textOrNull(stored.model),
+    more: Array.isArray(stored.more) ? stored.more.filter((id) => typeof id === 'string') : fresh.more,
     approach: isApproach(stored.approach) ? stored.approach : fresh.approach,
   };
 }
@@ -138,12 +141,19 @@ function readRunning(stored: unknown): Running | null {
   const { run, goal, tab } = stored;
   return {
     run,
-    goal: { approach: goal.approach, project: goal.project, model: goal.model },
+    goal: goalIn(goal),
     tab:
       isFields(tab) && typeof tab.id === 'number' && typeof tab.session === 'string'
         ? { id: tab.id, session: tab.session }
         : null,
   };
+}
+
+/** The fields of a goal that are kept. What version 1.0.0 kept names one model. */
+function goalIn({ approach, project, model, others }: Goal): Goal {
+  const more = Array.isArray(others) ? others.filter((id) => typeof id === 'string' && isModelId(id)) : [];
+  const models = modelsOf({ model, others: more });
+  return { approach, project, model, ...(models.length > 1 && { others: models.slice(1) }) };
 }
 
 function isApproach(value: unknown): value is Approach {

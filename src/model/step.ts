@@ -38,12 +38,16 @@ export interface Step {
   say: Say[];
   /** One sentence more: what to be careful of, or how to leave what is open. */
   note?: Say;
+  /** What holds of the other models, where the step is for several. */
+  others?: Say[];
   /** Why it stops, where it stops. */
   reason?: string;
   /** The landmark was chosen on hints alone: said in words, and carried by the host. */
   sure?: 'fairly';
   /** Which of how many acts on the page this is; absent where counting has no meaning. */
   position?: { index: number; count: number };
+  /** Which of how many models it is for; absent where there is one, or where it is for all of them. */
+  models?: { index: number; count: number };
 }
 
 /** Items of the checklist, in order. */

@@ -460,6 +460,7 @@ function read({ kind, control, allow, box }: ListRow, how: Reading, from: Elemen
       selected: 'unknown',
       allowed: on,
       disabled: allow !== null && !enabled(allow),
+      earlier: null,
     };
     return { view, target: allow ? targetOf(allow, box, from) : box };
   }
@@ -470,12 +471,19 @@ function read({ kind, control, allow, box }: ListRow, how: Reading, from: Elemen
       selected: 'unknown',
       allowed: state ?? 'unknown',
       disabled: !enabled(control),
+      earlier: null,
     };
     return { view, target: targetOf(control, box, from) };
   }
   if (kind === 'chip') {
     const allowed = mode === 'unknown' ? 'unknown' : mode !== 'deny_list';
-    const view: RowView = { found: 'shown', selected: true, allowed, disabled: !enabled(control) };
+    const view: RowView = {
+      found: 'shown',
+      selected: true,
+      allowed,
+      disabled: !enabled(control),
+      earlier: null,
+    };
     return { view, target: targetOf(control, box, from) };
   }
   return readTick(control, box, how, from);
@@ -500,7 +508,7 @@ function readTick(control: Element, box: Element, { mode, after, tickAllows }: R
             ? 'unknown'
             : derived;
   return {
-    view: { found: 'shown', selected, allowed, disabled: !enabled(control) },
+    view: { found: 'shown', selected, allowed, disabled: !enabled(control), earlier: null },
     target: targetOf(control, box, from),
     contradicts: says !== null && derived !== 'unknown' && says !== derived,
   };
