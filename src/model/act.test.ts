@@ -54,7 +54,7 @@ test('a restriction that one tab has seen is not forgotten for another tab', () 
 test('corrections stay with the text that they were made for', () => {
   const corrected: Act = { type: 'corrected', of: 'a', change: { model: 'o3', approach: 'remove' } };
   const first = after(typed('a', '', false), corrected);
-  expect(first.corrections).toEqual({ of: 'a', project: null, model: 'o3', more: [], approach: 'remove' });
+  expect(first.corrections).toEqual({ of: 'a', project: null, model: 'o3', more: null, approach: 'remove' });
   expect(applied(first, typed('b', 'a', true)).corrections).toMatchObject({ of: 'b', model: 'o3' });
   expect(applied(first, typed('b', 'a', false)).corrections).toMatchObject({ of: 'b', model: null });
   // Somebody else typed meanwhile: this text was not changed from the one that was corrected.

@@ -17,8 +17,8 @@ export type Act =
       text: string;
       keyMasked: boolean;
       keeps: boolean;
-      /** Models of the text before that are to be allowed as well; absent: none. */
-      carries?: readonly string[];
+      /** Models of the text before that are to be allowed as well, as they would be written; absent: none. */
+      carries?: string;
     }
   /** Corrections of the text of this `rev`. */
   | { type: 'corrected'; of: string; change: Partial<Omit<Corrections, 'of'>> }
@@ -62,7 +62,13 @@ export function applied(kept: Kept, act: Act): Kept {
         text: { id: text.id, rev, text: act.text, keyMasked },
         corrections: keeps
           ? { ...corrections, of: rev }
-          : { of: rev, project: null, model: null, more: act.carries ?? [], approach: corrections.approach },
+          : {
+              of: rev,
+              project: null,
+              model: null,
+              more: act.carries ?? null,
+              approach: corrections.approach,
+            },
         progress: keeps || goal ? kept.progress : null,
       };
     }
@@ -72,7 +78,7 @@ export function applied(kept: Kept, act: Act): Kept {
       return {
         ...kept,
         text: act.text,
-        corrections: { of: act.text.rev, project: null, model: null, more: [], approach: 'allow' },
+        corrections: { of: act.text.rev, project: null, model: null, more: null, approach: 'allow' },
         goal: null,
         progress: null,
       };
@@ -124,7 +130,7 @@ export function applied(kept: Kept, act: Act): Kept {
 const idsOf = ({ project, model, others = [], approach }: Goal) => ({
   project,
   model,
-  more: others,
+  more: others.join(', ') || null,
   approach,
 });
 

@@ -8,7 +8,7 @@ const full: Kept = {
     text: 'Project `proj_a` does not have access to model `gpt-4.1`',
     keyMasked: true,
   },
-  corrections: { of: 'b', project: '', model: 'o3', more: ['o3-mini'], approach: 'remove' },
+  corrections: { of: 'b', project: '', model: 'o3', more: 'o3-mini', approach: 'remove' },
   goal: {
     run: 'c',
     goal: { approach: 'remove', project: null, model: 'gpt-4.1' },
@@ -64,7 +64,7 @@ test('corrections of another text count for nothing, and the approach stays', ()
     of: 'b',
     project: null,
     model: null,
-    more: [],
+    more: null,
     approach: 'remove',
   });
 });

@@ -21,8 +21,8 @@ export interface Corrections {
   of: string;
   project: string | null;
   model: string | null;
-  /** Models that are to be allowed as well, as written. */
-  more: readonly string[];
+  /** Models that are to be allowed as well. */
+  more: string | null;
   approach: Approach;
 }
 
@@ -69,7 +69,7 @@ export function freshKept(): Kept {
   const id = '';
   return {
     text: { id, rev: id, text: '', keyMasked: false },
-    corrections: { of: id, project: null, model: null, more: [], approach: 'allow' },
+    corrections: { of: id, project: null, model: null, more: null, approach: 'allow' },
     goal: null,
     progress: null,
     shown: [],
@@ -92,7 +92,7 @@ export function readKept(stored: Fields): Kept {
     corrections:
       corrections.of === text.rev
         ? corrections
-        : { of: text.rev, project: null, model: null, more: [], approach: corrections.approach },
+        : { of: text.rev, project: null, model: null, more: null, approach: corrections.approach },
     goal: readRunning(items.goal),
     progress: readProgress(items.progress),
     shown: readWordings(items.shown),
@@ -131,7 +131,7 @@ function readCorrections(stored: unknown): Corrections {
     of: textOrNull(stored.of) ?? fresh.of,
     project: textOrNull(stored.project),
     model: textOrNull(stored.model),
-    more: Array.isArray(stored.more) ? stored.more.filter((id) => typeof id === 'string') : fresh.more,
+    more: textOrNull(stored.more),
     approach: isApproach(stored.approach) ? stored.approach : fresh.approach,
   };
 }

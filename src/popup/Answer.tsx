@@ -111,6 +111,7 @@ function Guidable(frame: Frame) {
         now={desk.kept.corrections}
         diagnosis={desk.diagnosis}
         aim={aim}
+        text={textIn(desk)}
         corrected={corrected}
       />
       <Start {...frame} />
@@ -140,7 +141,13 @@ function ByHand(frame: Frame) {
       <Says says={notes} small />
       <Links actions={actions} />
       {asked ? (
-        <Ids now={desk.kept.corrections} diagnosis={desk.diagnosis} aim={aim} corrected={corrected} />
+        <Ids
+          now={desk.kept.corrections}
+          diagnosis={desk.diagnosis}
+          aim={aim}
+          text={textIn(desk)}
+          corrected={corrected}
+        />
       ) : (
         <button type="button" class="quiet" onClick={() => setAsked(true)}>
           {words('popup_help_type')}
@@ -173,7 +180,11 @@ function Start({ desk, given, aim, corrected, started }: Frame) {
   if (!aim.goal) return null;
   return (
     <>
-      <ApproachChoice approach={desk.kept.corrections.approach} corrected={corrected} />
+      <ApproachChoice
+        approach={desk.kept.corrections.approach}
+        models={1 + aim.others.length}
+        corrected={corrected}
+      />
       <button
         type="button"
         class={desk.kept.goal || given.gone ? undefined : 'primary'}

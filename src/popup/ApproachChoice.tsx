@@ -1,13 +1,15 @@
 import type { Approach } from '../model/goal.ts';
-import { useWords } from './words.tsx';
+import { Said, useWords } from './words.tsx';
 
 interface Props {
   approach: Approach;
+  /** How many models it is about. */
+  models: number;
   corrected: (change: { approach: Approach }) => void;
 }
 
 /** Allow this one model, or remove the restriction, which shows its consequence before it is chosen. */
-export function ApproachChoice({ approach, corrected }: Props) {
+export function ApproachChoice({ approach, models, corrected }: Props) {
   const words = useWords();
   return (
     <fieldset class="approach">
@@ -19,7 +21,13 @@ export function ApproachChoice({ approach, corrected }: Props) {
           checked={approach === 'allow'}
           onChange={() => corrected({ approach: 'allow' })}
         />
-        <span>{words('popup_allow')}</span>
+        <span>
+          {models > 1 ? (
+            <Said say={{ key: 'popup_allow_several', params: { count: String(models) } }} />
+          ) : (
+            words('popup_allow')
+          )}
+        </span>
       </label>
       <label data-part="approach-remove">
         <input

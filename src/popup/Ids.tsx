@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { twinOf } from '../guide/twin.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { isAddress, isMasked, isSampleProject, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
@@ -11,13 +12,19 @@ interface Props {
   now: Corrections;
   diagnosis: Diagnosis;
   aim: Aim;
-  corrected: (change: { project: string } | { model: string }) => void;
+  /** What the error says, in which a snapshot may be named. */
+  text: string;
+  corrected: (change: { project: string } | { model: string } | { more: string }) => void;
 }
 
 /** The two ids: as read, and as fields where the text holds none or the person wants another. */
-export function Ids({ now, diagnosis, aim, corrected }: Props) {
+export function Ids({ now, diagnosis, aim, text, corrected }: Props) {
   const words = useWords();
   const [changing, setChanging] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const found = aim.goal?.approach === 'allow' && aim.model ? twinOf(aim.model, text) : null;
+  const twin = found && !aim.others.includes(found) ? found : null;
+  const add = (id: string) => corrected({ more: [...aim.others, id].join(', ') });
   const read = diagnosis.project !== null || diagnosis.model !== null;
   const named = diagnosis.project !== null && !isSampleProject(diagnosis.project);
   const project = now.project ?? (named ? diagnosis.project : null) ?? '';
@@ -54,6 +61,30 @@ export function Ids({ now, diagnosis, aim, corrected }: Props) {
         />
       ) : (
         <Known label="popup_model" id={model} />
+      )}
+      {aim.more !== '' || adding ? (
+        <Field
+          label="popup_more"
+          value={aim.more}
+          hint={{ key: 'popup_more_hint' }}
+          wrong={aim.moreWrong ? (isMasked(aim.more) ? 'popup_id_key' : 'popup_more_wrong') : null}
+          written={(value) => corrected({ more: value })}
+        />
+      ) : null}
+      {twin && (
+        <p class="twin small">
+          <span>
+            <Said say={{ key: 'popup_twin', params: { model: aim.model ?? '', twin } }} />
+          </span>
+          <button type="button" class="quiet" onClick={() => add(twin)}>
+            {words('popup_twin_add')}
+          </button>
+        </p>
+      )}
+      {aim.goal && aim.more === '' && !adding && (
+        <button type="button" class="quiet" onClick={() => setAdding(true)}>
+          {words('popup_more_add')}
+        </button>
       )}
       {read && (
         <button type="button" class="quiet change" onClick={() => setChanging(!changing)}>

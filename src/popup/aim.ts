@@ -1,5 +1,5 @@
 import type { Diagnosis, DiagnosisKind } from '../model/diagnosis.ts';
-import type { Goal } from '../model/goal.ts';
+import { type Goal, MOST_MODELS } from '../model/goal.ts';
 import { isModelId, isProjectId, isSampleProject, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
 
@@ -7,11 +7,15 @@ import type { Corrections } from '../model/kept.ts';
 export interface Aim {
   project: string | null;
   model: string | null;
+  /** Others to be allowed in the same visit, and what stands for them in the field. */
+  others: string[];
+  more: string;
   /** The project is an example's: nothing that could be opened. */
   sample: boolean;
-  /** What was written by hand cannot be an id. */
+  /** What was written by hand cannot be an id, or is more than one visit allows. */
   projectWrong: boolean;
   modelWrong: boolean;
+  moreWrong: boolean;
   /** What a guide would be started with; `null`: there is nothing to guide to. */
   goal: Goal | null;
 }
@@ -30,18 +34,45 @@ export function aimOf(now: Corrections, diagnosis: Diagnosis): Aim {
   const project = joined(written, diagnosis.project, isProjectId);
   const model = joined(now.model, diagnosis.model, isModelId);
   const sample = project.id !== null && isSampleProject(project.id);
+  const more = now.more ?? othersIn(diagnosis).join(', ');
+  const ids = [...new Set(idsIn(more))].filter((id) => id !== model.id);
+  const others = ids.filter(isModelId).slice(0, MOST_MODELS - 1);
   const guidable = takesIdsByHand(diagnosis) && !project.wrong;
   return {
     project: project.id,
     model: model.id,
+    others,
+    more,
     sample,
     projectWrong: project.wrong,
     modelWrong: model.wrong,
+    moreWrong: others.length < ids.length,
     goal:
       guidable && model.id !== null
-        ? { approach: now.approach, project: sample ? null : project.id, model: model.id }
+        ? {
+            approach: now.approach,
+            project: sample ? null : project.id,
+            model: model.id,
+            ...(now.approach === 'allow' && others.length > 0 && { others }),
+          }
         : null,
   };
+}
+
+/** The ids in a list that was written by hand. */
+function idsIn(written: string): string[] {
+  return written.split(/[\s,;]+/).filter(Boolean);
+}
+
+/** The models that the other errors of the text name for the same project. */
+function othersIn({ kind, project, model, others }: Diagnosis): string[] {
+  if (kind !== 'project_model_access') return [];
+  const same = others.filter(
+    (other) => other.kind === kind && (other.project === project || !other.project || !project),
+  );
+  return [...new Set(same.map((other) => other.model))].filter(
+    (id) => id !== null && id !== model,
+  ) as string[];
 }
 
 function joined(written: string | null, diagnosed: string | null, isId: (text: string) => boolean) {

@@ -4,7 +4,8 @@ import { maskId } from '../guide/diagnosis/keys.ts';
 import type { Act } from '../model/act.ts';
 import type { Diagnosis } from '../model/diagnosis.ts';
 import { isMasked, projectIn } from '../model/ids.ts';
-import type { Corrections } from '../model/kept.ts';
+import type { Corrections, Kept } from '../model/kept.ts';
+import { aimOf } from './aim.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -43,7 +44,17 @@ export function typed({ kept, diagnosis: before }: Desk, written: string): Act {
     text,
     keyMasked: diagnosis.keySeen || (keeps && text !== '' && kept.text.keyMasked),
     keeps,
+    ...(!keeps && carried(kept, before, diagnosis)),
   };
+}
+
+/** The same project's error for one model after another, before anything was done about the first: that is one case. */
+function carried(kept: Kept, before: Diagnosis, now: Diagnosis): { carries: string } | null {
+  const { project, others } = aimOf(kept.corrections, before);
+  const same = [before, now].every((one) => one.kind === 'project_model_access' && one.project === project);
+  if (!same || project === null || kept.goal || kept.progress || !before.model) return null;
+  const models = [before.model, ...others].filter((model) => model !== now.model);
+  return models.length > 0 ? { carries: models.join(', ') } : null;
 }
 
 /** The person corrected an id by hand or chose an approach. A key that was given for an id is masked before anything else sees it. */
@@ -51,6 +62,7 @@ export function corrected({ kept }: Desk, change: Partial<Omit<Corrections, 'of'
   const masked = { ...change };
   if (change.project) masked.project = maskProject(change.project);
   if (change.model) masked.model = maskId(change.model);
+  if (change.more) masked.more = change.more.replace(/[^\s,;]+/g, maskId);
   return { type: 'corrected', of: kept.text.rev, change: masked };
 }
 

@@ -1,5 +1,5 @@
 import { isOver } from '../guide/checklist.ts';
-import type { Goal } from '../model/goal.ts';
+import { type Goal, modelsOf } from '../model/goal.ts';
 import type { Progress } from '../model/progress.ts';
 import { aimOf } from './aim.ts';
 import type { Desk } from './desk.ts';
@@ -29,7 +29,7 @@ export function standOf({ kept, diagnosis }: Desk): Stand {
 function isFor(goal: Goal, asked: Goal | null): boolean {
   return (
     asked !== null &&
-    goal.model === asked.model &&
+    modelsOf(goal).join() === modelsOf(asked).join() &&
     (goal.project === asked.project || goal.project === null || asked.project === null)
   );
 }
