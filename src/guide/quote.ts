@@ -44,8 +44,9 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }
 
-/** One line as a code span of Markdown, whatever backticks are in it. Source: CommonMark 0.31, "Code spans", 2026-12. */
+/** One line as a code span of Markdown, whatever backticks are in it; an empty one is none. Source: CommonMark 0.31, "Code spans", 2026-12. */
 export function codeSpan(line: string): string {
+  if (line === '') return '';
   const fence = '`'.repeat(longestRun(line) + 1);
   const air = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return `${fence}${air}${line}${air}${fence}`;

@@ -104,7 +104,7 @@ describe('the kind of call that fits a model', () => {
 });
 
 describe.each(LANGUAGES)('the request in %s', (language) => {
-  it.each(Object.keys(CALLS))('goes to the API once and takes the key from the environment', () => {
+  it('goes to the API once and takes the key from the environment', () => {
     for (const model of ['gpt-4.1', 'whisper-1', 'gpt-realtime']) {
       const text = retryOf({ model, project: PROJECT }, language) ?? '';
       expect(text.match(/https?:\/\/[^/]*/g)).toEqual(['https://api.openai.com']);
