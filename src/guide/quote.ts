@@ -13,7 +13,7 @@ export function posix(text: string): string {
 /**
  * A text as a PowerShell string with nothing in it expanded. The curly and low single quotes end such a string as the straight
  * one does, and each stands for itself when doubled.
- * Source: about_Quoting_Rules and the tokenizer of PowerShell 7, 2026-12.
+ * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_Quoting_Rules, 2026-12.
  */
 export function powershell(text: string): string {
   return `'${text.replace(/['\u2018-\u201b]/g, '$&$&')}'`;

@@ -83,7 +83,7 @@ const VERDICT = `LC_ALL=C awk '{ line[NR] = $0 }
 /**
  * The key comes by a pipe from `printf`, which is a part of dash, bash and zsh: no list of processes shows it. Where the sound
  * takes the standard input, that pipe is descriptor 3. `-H @file` came with curl 7.55 (2017-08); `--fail-with-body` came later
- * and would print a picture too. Source: https://curl.se/docs/manpage.html, 2026-12.
+ * and would print a picture too. Source: the pages of `-H` and `--fail-with-body` in curl's manual, 2026-12.
  */
 function curlOf(call: Call): string {
   const { url, model, body } = call;
@@ -174,9 +174,9 @@ function nodeOf(call: Call): string {
 }
 
 /**
- * Both put an answer's body into `ErrorDetails`, and its status into the exception's response; without an answer the exception
- * says why. `-Form` is missing in 5.1, and a body of bytes is sent as it is by both.
- * Source: https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-restmethod, 2026-12.
+ * PowerShell 7 puts a refusal's body into `ErrorDetails`. 5.1 does not always, and then has it in the answer's stream, which it
+ * may have read before. Without an answer the exception says why. `-Form` is missing in 5.1; a body of bytes is sent as it is
+ * by both. Source: https://docs.powershelluniversal.com/api/error-handling, 2026-12.
  */
 function powershellOf(call: Call): string {
   const { url, model, body } = call;
@@ -207,8 +207,11 @@ function powershellOf(call: Call): string {
     `  Invoke-RestMethod ${powershell(url)} -Headers @{ ${headers} }${sent} | Out-Null`,
     `  'OK'`,
     '} catch {',
-    '  "$($_.ErrorDetails.Message)"',
-    '  "HTTP $([int]$_.Exception.Response.StatusCode) $($_.Exception.Message)"',
+    '  $answer = $_.Exception.Response',
+    '  if ($_.ErrorDetails) { $_.ErrorDetails.Message } elseif ($answer -is [Net.HttpWebResponse]) {',
+    '    $text = $answer.GetResponseStream(); if ($text.CanSeek) { $text.Position = 0 }',
+    '    (New-Object IO.StreamReader $text).ReadToEnd() }',
+    '  "HTTP $([int]$answer.StatusCode) $($_.Exception.Message)"',
     '} }',
   ].join('\n');
 }
