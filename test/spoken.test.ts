@@ -416,6 +416,12 @@ const listed: ConsoleView = { ...page, shownAllowed: true };
 FLOWS['Several models in one visit'] = [
   { shows: 'A link asks for all of them', step: asking(startStep(three), three), goal: three, steady: 0 },
   together('The second one is next', waiting, inEditor({}), inEditor({ row: hidden })),
+  together(
+    'The search field holds the first one',
+    waiting,
+    inEditor({ row: hidden, search: { present: true, value: 'gpt-4.1' } }),
+    inEditor({ row: hidden }),
+  ),
   together('All of them wait to be saved', waiting, waiting, waiting),
   together('One is not in the list', waiting, notThere, waiting),
   together('The page shows all of them', listed, listed, listed),

@@ -99,6 +99,8 @@ export async function typeInSearch(tab: Tab): Promise<string> {
   const text = (await part(tab, 'type'))?.text;
   if (!text) throw new Error('the card names no text to type');
   await clickSpotlight(tab);
+  // What is in the field already is replaced.
+  await tab.press('Control+a');
   await tab.type(text);
   return text;
 }

@@ -32,7 +32,12 @@ export interface Sighting {
 /** What the extension guides to, from a time on. */
 export interface Aim {
   at: number;
-  goal: { approach: 'allow' | 'remove'; project: string | null; model: string } | null;
+  goal: {
+    approach: 'allow' | 'remove';
+    project: string | null;
+    model: string;
+    others?: readonly string[];
+  } | null;
 }
 
 export type Told = { seen: Sighting } | { aim: Aim };

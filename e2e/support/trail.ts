@@ -49,18 +49,25 @@ function goalAt(aims: Aim[], time: number): Goal {
   return before ?? aims.find(({ at, goal }) => at > time && goal)?.goal ?? USUAL;
 }
 
-const reached = (policy: Policy, { approach, model }: Goal) =>
-  approach === 'remove' ? policy.mode === 'none' : isAllowed(policy, model);
+const modelsOf = ({ model, others = [] }: Goal) => [model, ...others];
+
+/** What the list does not hold stops none of the others. */
+function reached(policy: Policy, goal: Goal, { listed }: Truth): boolean {
+  if (goal.approach === 'remove') return policy.mode === 'none';
+  const [first, ...rest] = modelsOf(goal);
+  const offered = rest.length > 0 ? modelsOf(goal).filter((model) => listed.includes(model)) : [first];
+  return offered.length > 0 && offered.every((model) => isAllowed(policy, model as string));
+}
 
 /** Why a claim is not true; `null`: it is, or the step claims nothing. */
 function falseEnd(step: string, goal: Goal, truth: Truth): string | null {
   const { policy } = truth;
   switch (step) {
     case 'fixed':
-      return reached(policy, goal) ? null : 'the server keeps another policy';
+      return reached(policy, goal, truth) ? null : 'the server keeps another policy';
     case 'saved':
       if (truth.saves === 0) return 'nothing was saved';
-      return reached(policy, goal) ? null : 'the server keeps another policy';
+      return reached(policy, goal, truth) ? null : 'the server keeps another policy';
     case 'not-restricted':
       return policy.mode === 'none' || (policy.mode === 'deny_list' && policy.models.length === 0)
         ? null
@@ -68,7 +75,7 @@ function falseEnd(step: string, goal: Goal, truth: Truth): string | null {
     case 'no-permission':
       return truth.mayEdit ? 'the person may' : null;
     case 'model-not-listed':
-      return truth.listed.includes(goal.model) ? 'the list holds it' : null;
+      return modelsOf(goal).some((model) => truth.listed.includes(model)) ? 'the list holds it' : null;
     case 'save-failed':
       return truth.refused ? null : 'nothing was refused';
     default:
@@ -77,32 +84,35 @@ function falseEnd(step: string, goal: Goal, truth: Truth): string | null {
 }
 
 /** Why the ring is not where the step would have it; `null`: it is, or there is none. */
-function wrongRing({ step, ring, url }: Sighting, goal: Goal, { policy }: Truth): string | null {
+function wrongRing({ step, ring, url }: Sighting, goal: Goal, truth: Truth): string | null {
   if (!ring) return null;
   const shown = /\/settings\/(proj_[\w-]+)/.exec(url)?.[1] ?? null;
   if (shown && goal.project && shown !== goal.project)
     return `a ring in another project than ${goal.project}`;
-  const wanted = wantedAt(step ?? '', goal, policy);
-  if (ring.truth !== wanted) return `a ring round ${ring.on} (${ring.truth ?? 'not marked'}), not ${wanted}`;
-  return step === 'save' ? wrongDraft(ring, goal, policy) : null;
+  const wanted = wantedAt(step ?? '', goal, truth.policy);
+  if (!wanted.includes(ring.truth ?? ''))
+    return `a ring round ${ring.on} (${ring.truth ?? 'not marked'}), not ${wanted.join(' or ')}`;
+  return step === 'save' ? wrongDraft(ring, goal, truth) : null;
 }
 
-/** `data-truth` of what the step is to point at. */
-function wantedAt(step: string, { approach, model }: Goal, { mode }: Policy): string {
-  if (step === 'allow-model' || step === 'unblock-model') return `${step} ${model}`;
-  return step === 'choose-mode' ? `${step} ${approach === 'remove' ? 'none' : mode}` : step;
+/** `data-truth` of what the step may point at. */
+function wantedAt(step: string, goal: Goal, { mode }: Policy): string[] {
+  if (step === 'allow-model' || step === 'unblock-model')
+    return modelsOf(goal).map((model) => `${step} ${model}`);
+  return [step === 'choose-mode' ? `${step} ${goal.approach === 'remove' ? 'none' : mode}` : step];
 }
 
 /** Save is pointed at only when it saves what is meant, and nothing else. */
-function wrongDraft({ draft }: Ring, goal: Goal, policy: Policy): string | null {
+function wrongDraft({ draft }: Ring, goal: Goal, truth: Truth): string | null {
+  const { policy } = truth;
   const [mode, ...models] = (draft ?? '').split(' ');
   const drafted = { mode, models } as Policy;
   const others = (ids: string[]) =>
     ids
-      .filter((id) => id !== goal.model)
+      .filter((id) => !modelsOf(goal).includes(id))
       .sort()
       .join();
-  if (!reached(drafted, goal)) return `Save would keep ${draft}`;
+  if (!reached(drafted, goal, truth)) return `Save would keep ${draft}`;
   if (goal.approach === 'remove') return null;
   return mode === policy.mode && others(models) === others(policy.models) ? null : `Save would keep ${draft}`;
 }

@@ -33,6 +33,8 @@ async function act(tab: Tab, id: StepId): Promise<string> {
       return 'pressed the card’s button';
     case 'search-model':
       return `typed ${await typeInSearch(tab)}`;
+    case 'scroll-list':
+      return `scrolled ${await scrollOn(tab)} times`;
     case 'open-section':
     case 'open-editor':
     case 'choose-mode':
@@ -49,6 +51,16 @@ async function act(tab: Tab, id: StepId): Promise<string> {
     default:
       throw new Error(`the walk ends here, at ${id}: ${(await part(tab, 'coach'))?.text}`);
   }
+}
+
+/** Turns the wheel over the list until the card asks for another thing; from its end on back to its top. */
+async function scrollOn(tab: Tab): Promise<number> {
+  const { x, y } = await spotlightCenter(tab);
+  for (let turns = 1; turns < 120; turns++) {
+    await tab.wheel(x, y, turns < 60 ? 240 : -240);
+    if ((await step(tab)) !== 'scroll-list') return turns;
+  }
+  throw new Error('the list was scrolled to both ends, and the guide still asks for it');
 }
 
 const saysNow = async (tab: Tab) => `${await step(tab)} ${(await part(tab, 'coach'))?.text}`;

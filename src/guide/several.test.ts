@@ -111,6 +111,22 @@ describe('several models of one guide', () => {
       undefined,
       ['step_also: b, c'],
     ],
+    [
+      'none of them is listed, and the last was searched for',
+      [absentEarlier, absentEarlier, absentNow('c')],
+      2,
+      'model-not-listed',
+      undefined,
+      ['step_also: a, b'],
+    ],
+    [
+      'the first again where none is listed and nothing shows it now',
+      [absentEarlier, absentEarlier, absentEarlier],
+      0,
+      'search-model',
+      1,
+      [],
+    ],
     ['opening the editor for those that are left', [shows, without, shows], 1, 'open-editor', undefined, []],
     ['an end where the page shows each', [shows, shows, shows], 0, 'fixed', undefined, ['step_also: b, c']],
     [

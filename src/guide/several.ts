@@ -38,12 +38,15 @@ export function decideAll(views: readonly ConsoleView[], goal: Goal): Chosen {
   if (others.length === 0) return first;
   const open = all.find(({ stand }) => stand === 'open');
   if (open)
-    return { at: open.at, step: open.step.id === 'saved' ? told(open, all) : counted(open, all.length) };
+    return open.step.id === 'saved' ? { at: open.at, step: told(open, all) } : counted(open, all.length);
   const ready = all.find(({ stand }) => stand === 'ready');
   if (ready) return { at: ready.at, step: told(ready, all) };
   const done = all.filter(({ stand }) => stand === 'done');
   const end = done.find(({ step }) => isEnd(step.id)) ?? done[0];
-  if (!end) return { at: first.at, step: told(first, all) };
+  if (!end) {
+    const missing = all.find(({ step }) => step.id === 'model-not-listed');
+    return missing ? { at: missing.at, step: told(missing, all) } : counted(first, all.length);
+  }
   const step = isEnd(end.step.id) ? end.step : fixed(end.view, { ...goal, model: end.model });
   return { at: end.at, step: told({ ...end, step }, all) };
 }
@@ -74,8 +77,8 @@ const OF_ONE: readonly StepId[] = [
   'unblock-model',
 ];
 
-function counted({ step, at }: Part, count: number): Step {
-  return OF_ONE.includes(step.id) ? { ...step, models: { index: at + 1, count } } : step;
+function counted({ step, at }: Part, count: number): Chosen {
+  return { at, step: OF_ONE.includes(step.id) ? { ...step, models: { index: at + 1, count } } : step };
 }
 
 /** What a step says of one model, with those that it holds for as well and those that are left out. */

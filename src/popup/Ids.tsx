@@ -64,6 +64,7 @@ export function Ids({ now, diagnosis, aim, text, corrected }: Props) {
       )}
       {aim.more !== '' || adding ? (
         <Field
+          part="more"
           label="popup_more"
           value={aim.more}
           hint={{ key: 'popup_more_hint' }}
@@ -112,6 +113,7 @@ function Known({ label, id }: { label: MessageKey; id: string }) {
 }
 
 interface FieldProps {
+  part?: string;
   label: MessageKey;
   value: string;
   hint: Say;
@@ -121,7 +123,7 @@ interface FieldProps {
   settled?: (value: string) => void;
 }
 
-function Field({ label, value, hint, wrong, written, settled }: FieldProps) {
+function Field({ part, label, value, hint, wrong, written, settled }: FieldProps) {
   const words = useWords();
   const id = useId();
   return (
@@ -131,6 +133,7 @@ function Field({ label, value, hint, wrong, written, settled }: FieldProps) {
       </label>
       <input
         id={id}
+        data-part={part}
         type="text"
         {...AS_WRITTEN}
         aria-invalid={wrong !== null}
