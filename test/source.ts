@@ -66,7 +66,11 @@ export function strings(file: Source): string[] {
     if (node.type === 'Literal' && typeof node.value === 'string' && !specifiers.has(node.value))
       return [node.value];
     if (node.type === 'Literal' && node.regex) return [(node.regex as { pattern: string }).pattern];
-    if (node.type === 'TemplateElement') return [(node.value as { cooked: string }).cooked];
+    // What `String.raw` is given may hold what is no escape elsewhere: then only the raw text is there.
+    if (node.type === 'TemplateElement') {
+      const { cooked, raw } = node.value as { cooked: string | null; raw: string };
+      return [cooked ?? raw];
+    }
     return [];
   });
 }
