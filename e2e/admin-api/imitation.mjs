@@ -8,15 +8,18 @@
 /** @typedef {{ method: string, url: string, key: string | null, body: string }} Request */
 /** @typedef {{ method: string, project: string | null, status: number, body: unknown }} Logged */
 /**
- * What the caller gets: an answer, or (`cut`) the end of the connection; `wait` milliseconds later, or (`never`) not at all.
- * @typedef {{ status: number, headers: Record<string, string>, body: string, cut?: boolean, wait?: number, never?: boolean }} Answer
+ * What the caller gets: an answer, `wait` milliseconds later. `end`: the connection is cut before it or in the middle of
+ * it, or it never comes.
+ * @typedef {{
+ *   status: number, headers: Record<string, string>, body: string, wait?: number, end?: 'before' | 'within' | 'never',
+ * }} Answer
  */
 /**
- * Something that goes wrong with requests of a method, or of any; with those about a project, or any; from the `after`th on,
- * `times` times. `cut-after`: what was asked is done first. `not-kept`: a change is answered as if it had been made.
+ * Something that goes wrong with requests of a method, or of any; with those about a project, or any; after so many that go
+ * well; so many times, or always. A number is the status that is answered. `cut`: nothing was done, `lost`: what was asked
+ * was done, and the connection ends without an answer. `ignored`: answered with the policy as it was.
  * @typedef {{
- *   failure: '401' | '403' | '404' | '409' | '429' | '500' | '503' | 'cut' | 'cut-after' | 'half' | 'no-json' | 'no-list' |
- *     'odd-mode' | 'two-documents' | 'empty' | 'slow' | 'hang' | 'not-kept' | 'redirect',
+ *   failure: keyof typeof ERRORS | keyof typeof ODD | 'cut' | 'hang' | 'redirect' | 'ignored',
  *   method?: string, project?: string, after?: number, times?: number, retryAfter?: string,
  * }} Rule
  */
@@ -25,6 +28,7 @@ const PROJECTS = '/v1/organization/projects/';
 
 /** What the reference shows of errors: https://developers.openai.com/api/docs/guides/error-codes (November 2026). */
 const ERRORS = {
+  400: ['The model `gpt-none` does not exist.', 'invalid_request_error', 'model_not_found'],
   401: ['Incorrect API key provided: sk-admin-*****0000.', 'invalid_request_error', 'invalid_api_key'],
   403: ['You have insufficient permissions for this operation.', 'invalid_request_error', null],
   404: ['Not found.', 'invalid_request_error', 'not_found'],
@@ -32,6 +36,25 @@ const ERRORS = {
   429: ["You're making too many requests, please slow down.", 'requests', 'rate_limit_exceeded'],
   500: ['The server had an error while processing your request.', 'server_error', null],
   503: ['The server is overloaded.', 'server_error', null],
+};
+
+/** What becomes of a proper answer on the way. @satisfies {Record<string, (answer: Answer) => Answer>} */
+const ODD = {
+  lost: (/** @type {Answer} */ answer) => ({ ...answer, end: /** @type {const} */ ('before') }),
+  torn: (/** @type {Answer} */ answer) => ({ ...answer, end: /** @type {const} */ ('within') }),
+  half: (/** @type {Answer} */ answer) => ({ ...answer, body: answer.body.slice(0, answer.body.length / 2) }),
+  twice: (/** @type {Answer} */ answer) => ({ ...answer, body: `${answer.body}\n${answer.body}` }),
+  empty: (/** @type {Answer} */ answer) => ({ ...answer, body: '' }),
+  'no-json': (/** @type {Answer} */ answer) => ({ ...answer, body: '<!doctype html><title>200</title>' }),
+  'no-list': (/** @type {Answer} */ answer) => ({
+    ...answer,
+    body: '{"mode":"allow_list","model_ids":"gpt-4.1"}',
+  }),
+  'odd-mode': (/** @type {Answer} */ answer) => ({
+    ...answer,
+    body: '{"mode":"review_list","model_ids":[]}',
+  }),
+  slow: (/** @type {Answer} */ answer) => ({ ...answer, wait: 300 }),
 };
 
 /** @param {number} status @param {unknown} body @param {Record<string, string>} [headers] @returns {Answer} */
@@ -66,15 +89,10 @@ function policyIn(text) {
 
 /**
  * An organisation of projects behind one admin key. `perMinute`: how many requests each of its addresses answers in the
- * sixty seconds before; `minute`: how long those sixty seconds are here, in milliseconds.
- * @param {{ key?: string, perMinute?: number, minute?: number, now?: () => number }} [options]
+ * sixty seconds before.
+ * @param {{ key?: string, perMinute?: number, now?: () => number }} [options]
  */
-export function createImitation({
-  key = 'practice-admin-key',
-  perMinute = Infinity,
-  minute = 60_000,
-  now = Date.now,
-} = {}) {
+export function createImitation({ key = 'practice-admin-key', perMinute = Infinity, now = Date.now } = {}) {
   /** @type {Map<string, Project>} */
   const projects = new Map();
   /** @type {Logged[]} */
@@ -89,7 +107,7 @@ export function createImitation({
     for (const rule of rules) {
       if ((rule.method ?? method) !== method || (rule.project ?? id) !== id) continue;
       if (rule.after) rule.after -= 1;
-      else if (rule.times === undefined || rule.times > 0) {
+      else if (rule.times !== 0) {
         if (rule.times) rule.times -= 1;
         return rule;
       }
@@ -99,7 +117,7 @@ export function createImitation({
 
   /** @param {string} address */
   const isBusy = (address) => {
-    const lately = (asked.get(address) ?? []).filter((time) => time > now() - minute);
+    const lately = (asked.get(address) ?? []).filter((time) => time > now() - 60_000);
     if (lately.length < perMinute) lately.push(now());
     else return true;
     asked.set(address, lately);
@@ -124,7 +142,7 @@ export function createImitation({
       const policy = policyIn(body);
       if (!policy) return json(400, { error: { message: 'Invalid policy.', type: 'invalid_request_error' } });
       if (keeps) project.policy = policy;
-      return json(200, shown(policy));
+      return json(200, shown(project.policy ?? policy));
     }
     if (!project.policy || project.status === 'archived') return refusal(404);
     if (method === 'GET') return json(200, shown(project.policy));
@@ -134,44 +152,16 @@ export function createImitation({
   };
 
   /** @param {Rule} rule @param {() => Answer} proper @returns {Answer} */
-  const gone = (rule, proper) => {
-    const later = rule.retryAfter === undefined ? {} : { 'retry-after': rule.retryAfter };
-    switch (rule.failure) {
-      case 'cut':
-        return { ...json(0, null), cut: true };
-      case 'cut-after':
-        return { ...proper(), cut: true };
-      case 'half': {
-        const answer = proper();
-        return { ...answer, body: answer.body.slice(0, answer.body.length / 2) };
-      }
-      case 'no-json':
-        return {
-          ...proper(),
-          headers: { 'content-type': 'text/html' },
-          body: '<!doctype html><title>200</title>',
-        };
-      case 'no-list':
-        return json(200, { object: 'project.model_permissions', mode: 'allow_list', model_ids: 'gpt-4.1' });
-      case 'odd-mode':
-        return json(200, shown({ mode: 'review_list', model_ids: ['gpt-4.1'] }));
-      case 'two-documents': {
-        const answer = proper();
-        return { ...answer, body: `${answer.body}\n${answer.body}` };
-      }
-      case 'empty':
-        return { ...proper(), body: '' };
-      case 'slow':
-        return { ...proper(), wait: 300 };
-      case 'hang':
-        return { ...json(0, null), never: true };
-      case 'not-kept':
-        return proper();
-      case 'redirect':
-        return json(302, null, { location: 'http://127.0.0.1:9/elsewhere' });
-      default:
-        return refusal(/** @type {keyof typeof ERRORS} */ (Number(rule.failure)), later);
-    }
+  const spoilt = ({ failure, retryAfter }, proper) => {
+    if (failure in ERRORS)
+      return refusal(
+        /** @type {keyof typeof ERRORS} */ (failure),
+        retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+      );
+    if (failure in ODD) return ODD[/** @type {keyof typeof ODD} */ (failure)](proper());
+    if (failure === 'redirect') return json(302, null, { location: 'http://127.0.0.1:9/elsewhere' });
+    if (failure === 'ignored') return proper();
+    return { ...json(200, null), end: failure === 'hang' ? 'never' : 'before' };
   };
 
   return {
@@ -187,25 +177,29 @@ export function createImitation({
     fail(rule) {
       rules.push({ ...rule });
     },
+    /** From now on nothing goes wrong any more. */
+    mend() {
+      rules.length = 0;
+    },
     /** Answers one request, and notes it. @param {Request} request @returns {Answer} */
     answer(request) {
       const { pathname } = new URL(request.url, 'http://localhost');
       const [id, part] = pathname.startsWith(PROJECTS) ? pathname.slice(PROJECTS.length).split('/') : [];
       const project = id === undefined ? null : decodeURIComponent(id);
       const rule = ruleFor(request, project ?? '');
-      const proper = () => carriedOut(request, project ?? '', part, rule?.failure !== 'not-kept');
+      const proper = () => carriedOut(request, project ?? '', part, rule?.failure !== 'ignored');
       const answered =
         request.key !== key
           ? refusal(401)
           : rule
-            ? gone(rule, proper)
+            ? spoilt(rule, proper)
             : isBusy(`${request.method} ${part}`)
               ? refusal(429)
               : proper();
       log.push({
         method: request.method,
         project,
-        status: answered.cut || answered.never ? 0 : answered.status,
+        status: answered.end ? 0 : answered.status,
         body: request.body && JSON.parse(request.body),
       });
       return answered;

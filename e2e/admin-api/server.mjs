@@ -1,6 +1,6 @@
 /**
  * The imitation of the Admin API behind a port of this computer. By hand: `npm run admin-api -- --port 8787 --per-minute 8`
- * prints what to set, and `curl -d '{"failure":"429","method":"POST","times":2}' localhost:8787/fail` lets something go wrong.
+ * prints what to set, and `curl -d '{"failure":429,"method":"POST","times":2}' localhost:8787/fail` lets something go wrong.
  */
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
@@ -29,14 +29,18 @@ export async function startAdminApi({ port = 0, ...options } = {}) {
     }
     const key = incoming.headers.authorization?.replace(/^Bearer /, '') ?? null;
     const answer = imitation.answer({ method, url, key, body });
-    if (answer.never) return;
-    if (answer.cut) {
+    if (answer.end === 'never') return;
+    if (answer.end === 'before') {
       outgoing.destroy();
       return;
     }
     setTimeout(() => {
-      outgoing.writeHead(answer.status, answer.headers);
-      outgoing.end(answer.body);
+      outgoing.writeHead(answer.status, {
+        ...answer.headers,
+        'content-length': Buffer.byteLength(answer.body),
+      });
+      if (answer.end === 'within') outgoing.write(answer.body.slice(0, 20), () => outgoing.destroy());
+      else outgoing.end(answer.body);
     }, answer.wait ?? 0);
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(null)));

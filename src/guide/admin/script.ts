@@ -118,7 +118,11 @@ again() {
     return 1
   fi
   printf '%s: %s; again in %s s\n' "$project" "$why" "$seconds" >&2
-  sleep "$seconds"
+  # A shell hears of Ctrl+C between two commands, so the wait is made of short ones.
+  while [ "$seconds" -gt 0 ]; do
+    sleep 1
+    seconds=$((seconds - 1))
+  done
   pause=$((pause * 2))
   [ "$pause" -le 60 ] || pause=60
 }
