@@ -83,7 +83,7 @@ const test = base.extend<{
   },
 });
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 300_000 });
 
 test.beforeEach(() => {
   const missing = missingOf(['jq', 'curl', 'dash', 'bash', 'zsh', 'shellcheck']);
@@ -444,7 +444,6 @@ test(
   'of two hundred projects, each with its own list, those are changed that need it',
   ONE_BROWSER,
   async ({ bench }) => {
-    test.setTimeout(300_000);
     const projects = Array.from({ length: 200 }, (_, index) => `proj_${index}`);
     const desk = await bench('dash', planOf(projects));
     const own = (index: number) => (index % 20 ? [`own-${index}`, ...MODELS] : [`own-${index}`]);

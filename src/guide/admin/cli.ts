@@ -16,8 +16,9 @@ export function cliOf(plan: Plan): string {
 #   sh FILE --apply  changes it
 #
 # The CLI reads the admin key from OPENAI_ADMIN_KEY. It tries what fails twice more and no longer, tells a project that
-# limits no models from one that is not there no better than 404 does, and keeps nothing of what was before. Write down
-# what the first run shows, or take the script for curl, which does all that, for more than a few projects.
+# limits no models from one that is not there no better than 404 does, and keeps nothing of what was before; nor is the
+# list read back here. Write down what the first run shows, or take the script for curl, which does all that, for more
+# than a few projects.
 
 deed=${plan.deed}
 models=${shellQuoted(JSON.stringify(plan.models))}
@@ -69,9 +70,13 @@ for project in "$@"; do
   esac
   printf '%s\n  is        %s\n  is to be  %s\n' "$project" "$(printf '%s' "$old" | jq -c '{mode, model_ids}')" "$new"
   [ "$apply" = --apply ] || continue
-  permissions update --project-id="$project" >/dev/null <<JSON || undone 'The list was not taken.'
+  if permissions update --project-id="$project" >/dev/null <<JSON; then
 $new
 JSON
+    printf '  done.\n'
+  else
+    undone 'The list was not taken.'
+  fi
 done
 exit $failed
 `;
