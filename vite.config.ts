@@ -25,8 +25,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       rolldownOptions: {
-        input: { welcome: 'src/welcome/index.html' },
-        // What the popup, the background and the welcome page share, in one file: each file is one more to be fetched before
+        input: { welcome: 'src/welcome/index.html', commands: 'src/commands/index.html' },
+        // What the popup, the background and the pages share, in one file: each file is one more to be fetched before
         // the popup is drawn.
         output: {
           codeSplitting: {

@@ -289,6 +289,13 @@ export const SCENES: Record<string, Scene> = {
     await tab.waitFor(() => document.querySelector('[data-part="practice"]'), null);
     await take.page(tab, 'welcome');
   },
+  'many projects': async (stage, take) => {
+    const tab = await stage.newTab(`${stage.extensionUrl}src/commands/index.html`);
+    await tab.paste('[data-part="projects-input"]', `${PRACTICE_PROJECT}\n${OTHER_PROJECT}\nacme`);
+    await tab.paste('[data-part="models-input"]', 'gpt-4.1-2025-04-14');
+    await tab.waitFor(() => document.querySelector('[data-part="copy"]'), null);
+    await take.page(tab, 'commands');
+  },
 };
 
 function refused(saveFailure: PracticeOptions['saveFailure']): Scene {

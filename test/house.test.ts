@@ -26,7 +26,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   overlay: ['model'],
   popup: ['model', 'guide'],
   welcome: ['model', 'popup'],
-  extension: ['model', 'console', 'guide', 'overlay', 'popup', 'welcome'],
+  commands: ['model', 'guide', 'popup'],
+  extension: ['model', 'console', 'guide', 'overlay', 'popup', 'welcome', 'commands'],
 };
 
 const offenders = (files: Source[], offence: (file: Source) => string[]) =>

@@ -15,12 +15,12 @@ export type Message =
   | { type: 'where' }
   /** Page: the person wants to begin, on this project's page. */
   | { type: 'begin'; project: string | null }
-  /** To a page of ours that is open: come to the front. Answer: `true`. */
-  | { type: 'come'; page: OwnPage }
+  /** To a page of ours that is open: come to the front, with this behind the `#` of its address. Answer: `true`. */
+  | { type: 'come'; page: OwnPage; fragment: string }
   /** Background to a page: the shortcut was pressed. */
   | { type: 'focus' };
 
-export type OwnPage = 'popup' | 'welcome';
+export type OwnPage = 'popup' | 'welcome' | 'commands';
 
 /** `null`: it is done; else why not, in the browser's words. */
 export type Done = { error: string | null };

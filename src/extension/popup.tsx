@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { type Act, replaced } from '../model/act.ts';
+import type { Brought } from '../model/brought.ts';
 import type { MessageKey } from '../model/say.ts';
 import { App } from '../popup/App.tsx';
-import { aimOf } from '../popup/aim.ts';
+import { aimOf, takesIdsByHand } from '../popup/aim.ts';
 import { type Desk, deskOf, unread } from '../popup/desk.ts';
 import { isStart } from '../popup/keys.ts';
 import type { Reader } from '../popup/reader.ts';
 import { api } from './api.ts';
-import { comeAs, openWelcome } from './come.ts';
+import { comeAs, openCommands, openWelcome } from './come.ts';
 import { ask, type Message } from './message.ts';
 import { createStore } from './store.ts';
 
@@ -43,6 +44,7 @@ function show(next: Desk): void {
       ticked={(run, check, on) => act({ type: 'ticked', run, check, on })}
       startedOver={() => act(replaced('', false))}
       helped={() => openWelcome()}
+      commanded={() => openCommands(brought())}
       forgotten={(wording) => act({ type: 'forgot', wording })}
       copy={(text) => navigator.clipboard.writeText(text)}
     />,
@@ -78,6 +80,16 @@ async function start(): Promise<void> {
   starting = true;
   await tried('popup_trouble_start', ask(send, { type: 'start', run: crypto.randomUUID(), goal }));
   starting = false;
+}
+
+/** What the page for many projects begins with. The ids of other errors are nothing that it could help with. */
+function brought(): Brought {
+  const { project, model, sample } = aimOf(desk.kept.corrections, desk.diagnosis);
+  const guidable = takesIdsByHand(desk.diagnosis);
+  return {
+    projects: guidable && project && !sample ? [project] : [],
+    models: guidable && model ? [model] : [],
+  };
 }
 
 /** Reads what is kept, and what was written into the box meanwhile. */

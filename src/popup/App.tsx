@@ -25,6 +25,8 @@ interface Props {
   ticked: (run: string, check: ByHand, on: boolean) => void;
   startedOver: () => void;
   helped: () => void;
+  /** The page for many projects is asked for. */
+  commanded: () => void;
   forgotten: (wording: Wording | null) => void;
   /** Rejects where the browser does not let it be copied. */
   copy: (text: string) => Promise<void>;
@@ -32,8 +34,7 @@ interface Props {
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
 export function App(props: Props) {
-  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, helped, forgotten, copy } =
-    props;
+  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, forgotten, copy } = props;
   const { kept, busy, diagnosis, trouble } = desk;
   const { text } = kept;
   const { run, progress, answer } = standOf(desk);
@@ -77,8 +78,11 @@ export function App(props: Props) {
         <button type="button" class="quiet" onClick={startedOver}>
           {words('popup_start_over')}
         </button>
-        <button type="button" class="quiet" data-part="help" onClick={helped}>
+        <button type="button" class="quiet" data-part="help" onClick={props.helped}>
           {words('welcome_help')}
+        </button>
+        <button type="button" class="quiet" data-part="commands" onClick={props.commanded}>
+          {words('commands_open')}
         </button>
         <p class="note">
           {words('popup_local')} {words('popup_independent')}

@@ -8,6 +8,9 @@ const A = 'proj_abcdEFGH1234ijklMNOP5678';
 const B = 'proj_zyxwVUTS9876rqpoNMLK5432';
 const KEY = `sk-admin-${'Ab3dE6gH9j'.repeat(8)}`;
 
+/** What is refused among projects, wherever it ends. */
+const named = (text: string) => readProjects(text).refused.map(({ end: _, ...refused }) => refused);
+
 describe('projects', () => {
   it.each([
     ['a line each', `${A}\n${B}`],
@@ -39,7 +42,7 @@ describe('projects', () => {
 
   it('that are none are named with their line and with why', () => {
     const text = `${A}\nacme proj_\nproj_abc123\nhttps://platform.openai.com/settings/organization/limits\ngpt-4.1`;
-    expect(readProjects(text).refused).toEqual([
+    expect(named(text)).toEqual([
       { line: 2, shown: 'acme', why: 'no-id' },
       { line: 2, shown: 'proj_', why: 'no-id' },
       { line: 3, shown: 'proj_abc123', why: 'sample' },
@@ -49,9 +52,7 @@ describe('projects', () => {
   });
 
   it('whose id somebody cut are no keys', () => {
-    expect(readProjects('proj_abcd…5678').refused).toEqual([
-      { line: 1, shown: 'proj_abcd…5678', why: 'no-id' },
-    ]);
+    expect(named('proj_abcd…5678')).toEqual([{ line: 1, shown: 'proj_abcd…5678', why: 'no-id' }]);
   });
 });
 
@@ -91,7 +92,7 @@ describe.each([
     const all = JSON.stringify(listed);
     for (let at = 3; at + 12 <= KEY.length; at++) expect(all).not.toContain(KEY.slice(at, at + 12));
     expect(listed.text).toContain('…');
-    expect(listed.refused).toContainEqual({ line: 1, shown: '', why: 'key' });
+    expect(listed.refused).toContainEqual(expect.objectContaining({ line: 1, shown: '', why: 'key' }));
   });
 
   it('is masked from its seventh letter on as somebody types it, and nothing of it is an id at any time', () => {
@@ -109,7 +110,7 @@ describe.each([
   it('leaves the rest of its line as it is', () => {
     const { text, refused } = read(`${A}\n"${KEY}", ${B}`);
     expect(text).toBe(`${A}\n"sk-…", ${B}`);
-    expect(refused).toContainEqual({ line: 2, shown: '', why: 'key' });
+    expect(refused).toContainEqual({ line: 2, end: text.indexOf('…') + 2, shown: '', why: 'key' });
   });
 });
 
@@ -170,5 +171,5 @@ it('ten thousand projects are all read, each once', () => {
   const { ids: taken, twice, refused } = readProjects([...ids, ...ids, 'no'].join('\n'));
   expect(taken).toEqual(ids);
   expect(twice).toEqual(ids);
-  expect(refused).toEqual([{ line: 20_001, shown: 'no', why: 'no-id' }]);
+  expect(refused).toEqual([{ line: 20_001, end: 20_000 * 30 + 2, shown: 'no', why: 'no-id' }]);
 });

@@ -10,6 +10,8 @@ export type Why = 'no-id' | 'address' | 'sample' | 'project' | 'key';
 export interface Refused {
   /** From 1. */
   line: number;
+  /** Where it ends in the text. */
+  end: number;
   /** The word, cut where it is long; empty for a key. */
   shown: string;
   why: Why;
@@ -26,7 +28,7 @@ export interface Listed {
   refused: Refused[];
 }
 
-type Read = { id: string } | { why: Why };
+type Read = { id: string; why?: never } | { id?: never; why: Why };
 
 /**
  * The projects of a box: ids, or addresses that carry one, on lines of their own or with spaces or commas between.
@@ -46,20 +48,18 @@ function read(written: string, idOf: (word: string) => Read): Listed {
   const ids = new Set<string>();
   const twice = new Set<string>();
   const refused: Refused[] = [];
+  let from = 0;
   for (const [index, line] of text.split('\n').entries()) {
-    const refuse = (shown: string, why: Why) =>
-      refused.push({ line: index + 1, shown: why === 'key' ? '' : cut(shown), why });
-    for (const [written] of line.matchAll(WORD)) {
-      const word = bare(written);
+    for (const found of line.matchAll(WORD)) {
+      const word = bare(found[0]);
       if (!/[\p{L}\p{N}…]/u.test(word)) continue;
-      const found = idOf(word);
-      if ('why' in found) refuse(word, isKey(word) ? 'key' : found.why);
-      else {
-        if (isKey(word)) refuse('', 'key');
-        if (ids.has(found.id)) twice.add(found.id);
-        ids.add(found.id);
-      }
+      const { id, why } = idOf(word);
+      if (id !== undefined) (ids.has(id) ? twice : ids).add(id);
+      const at = { line: index + 1, end: from + found.index + found[0].length };
+      if (isKey(word)) refused.push({ ...at, shown: '', why: 'key' });
+      else if (why !== undefined) refused.push({ ...at, shown: cut(word), why });
     }
+    from += line.length + 1;
   }
   return { text, ids: [...ids], twice: [...twice], refused };
 }
