@@ -68,7 +68,7 @@ describe('models', () => {
   });
 
   it('are no projects and no addresses', () => {
-    const { ids, refused } = readModels(`${A}\nhttps://platform.openai.com/settings/${A}/limits`);
+    const { ids, refused } = readModels(`${A}\nhttps://platform.openai.com/docs/models`);
     expect(ids).toEqual([]);
     expect(refused.map(({ why }) => why)).toEqual(['project', 'no-id']);
   });
@@ -101,10 +101,9 @@ describe.each([
       const listed = read(text + letter);
       text = listed.text;
       expect(listed.ids.filter((id) => id.startsWith('sk-'))).toEqual([]);
-      if (index >= 6) expect(text).toMatch(/^(?:sk-)?…/);
+      if (index >= 6) expect(text).toMatch(/^(?:sk-)?….{0,3}$/);
     }
     expect(read(text)).toMatchObject({ ids: [], refused: [{ line: 1, shown: '', why: 'key' }] });
-    expect(text.length).toBeLessThan(8);
   });
 
   it('leaves the rest of its line as it is', () => {
