@@ -328,7 +328,15 @@ test('ten thousand projects are pasted, and one more is typed', ONE_BROWSER, asy
   const many = ids(10_000);
   await tab.paste(MODELS, 'gpt-4.1');
   await pasteByKey(tab, PROJECTS, many.join('\n'));
-  await written(tab, many);
+  await tab.waitFor(
+    (count) =>
+      [...document.querySelectorAll('[data-part="output"]')].every(
+        ({ textContent }) => new Set(textContent?.match(/proj_[A-Za-z0-9]+/g)).size === count,
+      ),
+    many.length,
+    { what: 'all of them in every output' },
+  );
+  expect(Object.values(await outputs(tab)).every((text) => text.includes(many.at(-1) ?? ''))).toBe(true);
   await tab.press('Enter');
   await tab.type(PROJECT);
   await written(tab, [PROJECT]);
