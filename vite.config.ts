@@ -36,6 +36,12 @@ export default defineConfig(({ mode }) => {
                 test: /[\\/]src[\\/](?:model|extension|guide[\\/]settings)/,
                 minShareCount: 2,
               },
+              // What draws them, and the popup needs all of it.
+              {
+                name: 'drawn',
+                test: /[\\/]node_modules[\\/]preact[\\/]|[\\/]src[\\/]popup[\\/](?!reader|replacement)/,
+                minShareCount: 2,
+              },
             ],
           },
         },
