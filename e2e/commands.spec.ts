@@ -289,15 +289,15 @@ test('each output is copied by its own button, and a browser that refuses is tol
   await says('cli', 'The browser');
 });
 
-test('the script and the Terraform file are saved under their names', ONE_BROWSER, async ({ stage }) => {
+test('each output is saved as a file of its own', ONE_BROWSER, async ({ stage }) => {
   const tab = await open(stage);
   await tab.paste(PROJECTS, PROJECT);
   await tab.paste(MODELS, 'gpt-4.1');
   await written(tab, [PROJECT, 'gpt-4.1']);
-  const { script, terraform, cli } = await outputs(tab);
-  expect(cli).not.toBe('');
+  const { cli, script, terraform } = await outputs(tab);
   const { page } = tab as ChromiumTab;
   for (const [kind, file, text] of [
+    ['cli', 'model-access-cli.sh', cli],
     ['script', 'model-access.sh', script],
     ['terraform', 'model-access.tf', terraform],
   ] as const) {

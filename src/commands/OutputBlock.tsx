@@ -25,14 +25,14 @@ const NOTE: Record<Output, MessageKey> = {
   terraform: 'commands_terraform_note',
 };
 
-/** What it is called as a file; `null`: lines for the shell are no file. */
-const FILE: Record<Output, string | null> = {
-  cli: null,
+/** What it is called as a file. */
+const FILE: Record<Output, string> = {
+  cli: 'model-access-cli.sh',
   script: 'model-access.sh',
   terraform: 'model-access.tf',
 };
 
-/** The commands of one kind, to be copied, and saved where they are a file. */
+/** The commands of one kind, to be copied or saved. */
 export function OutputBlock({ kind, plan, written, copy, save }: Props) {
   const words = useWords();
   const [became, setBecame] = useState<{ of: Plan; say: MessageKey } | null>(null);
@@ -71,11 +71,9 @@ export function OutputBlock({ kind, plan, written, copy, save }: Props) {
           <button type="button" data-part="copy" aria-describedby={`${kind}-name`} onClick={copied}>
             {words('card_copy')}
           </button>
-          {file && (
-            <button type="button" class="quiet" data-part="download" onClick={() => save(file, now())}>
-              <Said say={{ key: 'commands_download', params: { file } }} />
-            </button>
-          )}
+          <button type="button" class="quiet" data-part="download" onClick={() => save(file, now())}>
+            <Said say={{ key: 'commands_download', params: { file } }} />
+          </button>
           <span role="status" class="small">
             {became?.of === plan && words(became.say)}
           </span>

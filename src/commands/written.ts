@@ -4,7 +4,7 @@ import type { Plan } from '../guide/admin/plan.ts';
 /** So many pairs of a project and a model are written out with every letter that is typed. */
 const AT_ONCE = 1000;
 /** A longer plan is written out when nothing was typed for so long, in ms. */
-const AT_REST = 150;
+const AT_REST = 300;
 
 /** The plan that the commands on the page are for: the one that is asked for, or while a long one is still typed the last. */
 export function useWritten(plan: Plan): Plan {
