@@ -84,11 +84,11 @@ async function start(): Promise<void> {
 
 /** What the page for many projects begins with. The ids of other errors are nothing that it could help with. */
 function brought(): Brought {
-  const { project, model } = aimOf(desk.kept.corrections, desk.diagnosis);
+  const { project, model, others } = aimOf(desk.kept.corrections, desk.diagnosis);
   const guidable = takesIdsByHand(desk.diagnosis);
   return {
     projects: guidable && project ? [project] : [],
-    models: guidable && model ? [model] : [],
+    models: guidable && model ? [model, ...others] : [],
   };
 }
 

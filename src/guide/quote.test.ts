@@ -9,6 +9,9 @@ const texts = fc.oneof(
 );
 const every = (holds: (text: string) => void) => fc.assert(fc.property(texts, holds));
 
+/** A NUL and half of a surrogate pair can stand nowhere. */
+const held = (text: string) => text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
+
 describe('a word of a POSIX shell', () => {
   it.each([
     ['gpt-4.1', 'gpt-4.1'],
@@ -16,7 +19,8 @@ describe('a word of a POSIX shell', () => {
     ['', "''"],
     ['two words', "'two words'"],
     ["it's", `'it'\\''s'`],
-    ['nul\0', 'nul'],
+    ['nul\0', "'nul\uFFFD'"],
+    ['half \uD800', "'half \uFFFD'"],
   ])('%j', (text, word) => {
     expect(posix(text)).toBe(word);
   });
@@ -26,7 +30,7 @@ describe('a word of a POSIX shell', () => {
     every((text) => {
       const read = /^(?:[\w.:/@-]+|(?:'[^']*'|\\')+)$/.exec(posix(text))?.[0];
       expect(read?.replace(/\\'|'([^']*)'/g, (piece, inside) => (piece === "\\'" ? "'" : inside))).toBe(
-        text.replaceAll('\0', ''),
+        held(text),
       );
     });
   });
@@ -82,7 +86,7 @@ describe('an HCL string', () => {
         written
           .slice(1, -1)
           .replace(/\\u(....)/g, (_all, code) => String.fromCharCode(Number.parseInt(code, 16))),
-      ).toBe(text);
+      ).toBe(held(text));
     });
   });
 });

@@ -1,12 +1,12 @@
 /** What no shell reads otherwise: such a word stays as it is, so that it can be read. */
 const BARE = /^[\w.:/@-]+$/;
 
-/**
- * A text as one word of a POSIX shell (dash, bash, zsh), with nothing in it expanded. A NUL, which no argument can hold, is
- * left out.
- */
+/** Neither a shell nor HCL can hold a NUL or half of a surrogate pair: each becomes the sign for what was not understood. */
+const holdable = (text: string) => text.replaceAll('\0', '\uFFFD').replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** A text as one word of a POSIX shell (dash, bash, zsh), with nothing in it expanded, whatever it holds. */
 export function posix(text: string): string {
-  const word = text.replaceAll('\0', '');
+  const word = holdable(text);
   return BARE.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
@@ -36,7 +36,7 @@ export function json(value: unknown): string {
  * Source: the HCL native syntax specification, "Template Expressions", 2026-12.
  */
 export function hcl(text: string): string {
-  return `"${text.replace(/["\\\p{Cc}\u2028\u2029]|[$%](?=\{)/gu, escaped)}"`;
+  return `"${holdable(text).replace(/["\\\p{Cc}\u2028\u2029]|[$%](?=\{)/gu, escaped)}"`;
 }
 
 /** How many backticks stand in a row at most. */

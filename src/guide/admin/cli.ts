@@ -1,6 +1,6 @@
+import { posix } from '../quote.ts';
 import { FACTS } from './facts.data.ts';
 import { deedOf, type Plan } from './plan.ts';
-import { shellQuoted } from './quoted.ts';
 
 /**
  * A plan for the OpenAI CLI, as a small script for a POSIX shell with jq. `update` takes the whole list, so `retrieve` comes
@@ -9,7 +9,11 @@ import { shellQuoted } from './quoted.ts';
  */
 export function cliOf(plan: Plan): string {
   return String.raw`#!/bin/sh
-# ${deedOf(plan)}, by the OpenAI CLI (1.8 or later) and jq. The CLI's command:
+# ${deedOf(plan)}, by the OpenAI CLI (1.8 or later) and jq, with its commands
+#
+#   openai admin:organization:projects:model-permissions retrieve
+#   openai admin:organization:projects:model-permissions update
+#
 # ${FACTS.cli.url}
 #
 #   sh FILE          shows what would change
@@ -20,10 +24,12 @@ export function cliOf(plan: Plan): string {
 # list read back here. Write down what the first run shows, or take the script for curl, which does all that, for more
 # than a few projects.
 
+# In a shell of its own, so that it can be pasted into one that is to go on.
+(
 deed=${plan.deed}
-models=${shellQuoted(JSON.stringify(plan.models))}
+models=${posix(JSON.stringify(plan.models))}
 apply=$1
-set -- ${plan.projects.map((project) => `\\\n  ${shellQuoted(project)}`).join(' ')}
+set -- ${plan.projects.map((project) => `\\\n  ${posix(project)}`).join(' ')}
 
 permissions() {
   openai --format json admin:organization:projects:model-permissions "$@"
@@ -79,5 +85,6 @@ JSON
   fi
 done
 exit $failed
+)
 `;
 }

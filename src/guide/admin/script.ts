@@ -1,6 +1,6 @@
+import { posix } from '../quote.ts';
 import { FACTS } from './facts.data.ts';
 import { deedOf, type Plan } from './plan.ts';
-import { shellQuoted } from './quoted.ts';
 
 /** Stands for itself where the shell's own braces follow. */
 const $ = '$';
@@ -21,7 +21,7 @@ MODELS
 }
 
 each_project() {
-  set -- ${plan.projects.map((project) => `\\\n    ${shellQuoted(project)}`).join(' ')}
+  set -- ${plan.projects.map((project) => `\\\n    ${posix(project)}`).join(' ')}
   for project in "$@"; do
     visit
   done

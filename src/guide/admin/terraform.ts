@@ -1,8 +1,8 @@
+import { hcl } from '../quote.ts';
 import { FACTS } from './facts.data.ts';
 import { deedOf, type Plan } from './plan.ts';
-import { hclQuoted } from './quoted.ts';
 
-const listed = (ids: string[]) => ids.map((id) => `\n    ${hclQuoted(id)},`).join('');
+const listed = (ids: string[]) => ids.map((id) => `\n    ${hcl(id)},`).join('');
 
 /** In which mode the models are to stand in a project's list; in the other they are to be out of it. */
 const LISTING = { allow: 'allow_list', disallow: 'deny_list' } as const;
