@@ -341,7 +341,8 @@ describe('what else the text holds', () => {
   it('other errors, one sentence a kind', () => {
     const pasted = [
       `403 Project \`${P}\` does not have access to model \`o3\``,
-      `403 Project \`${P}\` does not have access to model \`gpt-4.1\``,
+      `403 Project \`${P}\` does not have access to model \`o1\``,
+      '403 Project `proj_anotherOfTheSame00000000` does not have access to model `gpt-4.1`',
       '429 You exceeded your current quota, please check your plan and billing details.',
       '401 Incorrect API key provided: sk-***',
     ].join('\n\n');
@@ -351,7 +352,9 @@ describe('what else the text holds', () => {
       'answer_also_quota',
       'answer_also_invalid_key',
     ]);
-    expect(text(also[0] as Say)).toContain(`${P} gpt-4.1`);
+    expect(text(also[0] as Say)).toContain('proj_anotherOfTheSame00000000 gpt-4.1');
+    // Of the same project it is allowed in the same visit.
+    expect(text(also[0] as Say)).not.toContain('o1');
   });
 });
 

@@ -1,4 +1,10 @@
-import type { Diagnosis, DiagnosisKind, Finding, Provider } from '../model/diagnosis.ts';
+import {
+  type Diagnosis,
+  type DiagnosisKind,
+  type Finding,
+  isSameCase,
+  type Provider,
+} from '../model/diagnosis.ts';
 import { isSampleProject } from '../model/ids.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import { insteadOf } from './instead.ts';
@@ -381,7 +387,7 @@ export function answer(diagnosis: Diagnosis, today: string): Answer {
   if (retirement && !gone && model !== null) {
     notes.push(say('answer_retired_ahead', { model, day: retirement.day }));
   }
-  notes.push(...alsoSaid(diagnosis.others));
+  notes.push(...alsoSaid(diagnosis.others.filter((other) => !isSameCase(diagnosis, other))));
   if (diagnosis.truncated) notes.push(say('answer_note_truncated'));
   if (diagnosis.keySeen) notes.push(say('answer_note_key'));
   return {

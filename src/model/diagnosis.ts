@@ -67,6 +67,12 @@ export const NOTHING_FOUND: Finding = {
   variant: null,
 };
 
+/** Whether another error is about one more model that the same project may not use: both are mended in one visit. */
+export function isSameCase(one: Finding, other: Finding): boolean {
+  const guided = one.kind === 'project_model_access' && other.kind === one.kind;
+  return guided && other.model !== null && (one.project === other.project || !one.project || !other.project);
+}
+
 export interface Diagnosis extends Finding {
   /** The other errors that stand in the same text, in the order of the text. */
   others: Finding[];

@@ -86,6 +86,7 @@ const GENERAL: readonly MessageKey[] = [
   'answer_note_same_text',
   'answer_note_exists',
   'answer_note_exact',
+  'answer_note_twin',
   'answer_note_edits',
   'answer_note_new_key',
   'answer_note_organization',

@@ -62,6 +62,11 @@ export function Ids({ now, diagnosis, aim, text, corrected }: Props) {
       ) : (
         <Known label="popup_model" id={model} />
       )}
+      {read && (
+        <button type="button" class="quiet change" onClick={() => setChanging(!changing)}>
+          {words(changing ? 'popup_change_done' : 'popup_change')}
+        </button>
+      )}
       {aim.more !== '' || adding ? (
         <Field
           part="more"
@@ -83,13 +88,8 @@ export function Ids({ now, diagnosis, aim, text, corrected }: Props) {
         </p>
       )}
       {aim.goal && aim.more === '' && !adding && (
-        <button type="button" class="quiet" onClick={() => setAdding(true)}>
+        <button type="button" class="quiet add" onClick={() => setAdding(true)}>
           {words('popup_more_add')}
-        </button>
-      )}
-      {read && (
-        <button type="button" class="quiet change" onClick={() => setChanging(!changing)}>
-          {words(changing ? 'popup_change_done' : 'popup_change')}
         </button>
       )}
     </fieldset>

@@ -1,4 +1,4 @@
-import type { Diagnosis, DiagnosisKind } from '../model/diagnosis.ts';
+import { type Diagnosis, type DiagnosisKind, isSameCase } from '../model/diagnosis.ts';
 import { type Goal, MOST_MODELS } from '../model/goal.ts';
 import { isModelId, isProjectId, isSampleProject, projectIn } from '../model/ids.ts';
 import type { Corrections } from '../model/kept.ts';
@@ -65,14 +65,9 @@ function idsIn(written: string): string[] {
 }
 
 /** The models that the other errors of the text name for the same project. */
-function othersIn({ kind, project, model, others }: Diagnosis): string[] {
-  if (kind !== 'project_model_access') return [];
-  const same = others.filter(
-    (other) => other.kind === kind && (other.project === project || !other.project || !project),
-  );
-  return [...new Set(same.map((other) => other.model))].filter(
-    (id) => id !== null && id !== model,
-  ) as string[];
+function othersIn(diagnosis: Diagnosis): string[] {
+  const same = diagnosis.others.filter((other) => isSameCase(diagnosis, other));
+  return [...new Set(same.flatMap(({ model }) => model ?? []))].filter((id) => id !== diagnosis.model);
 }
 
 function joined(written: string | null, diagnosed: string | null, isId: (text: string) => boolean) {
