@@ -1,6 +1,7 @@
 import { guideLink, limitsUrl } from '../console/address.ts';
 import type { Look } from '../console/reader.ts';
 import { modeToShow } from '../guide/claims.ts';
+import { retryOf } from '../guide/retry.ts';
 import { asksFor, showSay } from '../guide/show.ts';
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
 import { type Goal, modelsOf } from '../model/goal.ts';
@@ -146,10 +147,7 @@ function cardOf(step: Step, options: Composed): Card {
     type: step.id === 'search-model' ? goal?.model : undefined,
     note: noteOf(step, words),
     ...primary,
-    second:
-      asksFor(step) && goal
-        ? { part: 'show', action: { label: words('show_point'), run: deeds.show } }
-        : undefined,
+    ...secondOf(step, options),
     stop: { label: words(ENDS.includes(step.id) ? 'card_close' : 'card_stop'), run: deeds.stop },
     quiet:
       step.id === 'lost' && goal
@@ -239,15 +237,37 @@ function primaryOf(step: Step, options: Composed): Pick<Card, 'primary' | 'text'
       const models = modelsOf(goal);
       const link = guideLink(project, models);
       const note = plain(words('card_owner_note'), { model: models.join(', '), project, link });
-      const copying = copies(note, 'card_copy_note', options);
-      // What the browser refuses to copy stands there to be selected.
-      return options.copied(note) === 'refused'
-        ? { ...copying, text: { label: words('card_copy_note'), text: note } }
-        : copying;
+      return copiesOrShows(note, 'card_copy_note', options);
     }
     default:
       return {};
   }
+}
+
+/** The card's second button: to point out what was not found; at an end, to copy the call that is to be made again. */
+function secondOf(step: Step, options: Composed): Pick<Card, 'second' | 'text' | 'status'> {
+  const { words, deeds, goal, look } = options;
+  if (!goal) return {};
+  if (asksFor(step))
+    return { second: { part: 'show', action: { label: words('show_point'), run: deeds.show } } };
+  if (step.id !== 'fixed' && step.id !== 'saved') return {};
+  const project = goal.project ?? look?.view.project ?? null;
+  const command: string | null = retryOf({ model: goal.model, project }, 'curl');
+  if (command === null) return {};
+  const { primary, ...rest } = copiesOrShows(command, 'card_copy_retry', options);
+  return { ...rest, ...(primary && { second: { part: 'retry', action: primary } }) };
+}
+
+/** A button that copies a text; what the browser refuses to copy stands there to be selected. */
+function copiesOrShows(
+  text: string,
+  key: MessageKey,
+  options: Composed,
+): Pick<Card, 'primary' | 'text' | 'status'> {
+  const copying = copies(text, key, options);
+  return options.copied(text) === 'refused'
+    ? { ...copying, text: { label: options.words(key), text } }
+    : copying;
 }
 
 /** A button that copies, and says whether it did. */

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { type Act, replaced } from '../model/act.ts';
 import type { Brought } from '../model/brought.ts';
+import type { Verdict } from '../model/outcome.ts';
 import type { MessageKey } from '../model/say.ts';
+import type { After } from '../popup/After.tsx';
 import { App } from '../popup/App.tsx';
 import { aimOf, takesIdsByHand } from '../popup/aim.ts';
 import { type Desk, deskOf, unread } from '../popup/desk.ts';
@@ -18,7 +20,7 @@ const send = (message: Message) => api.runtime.sendMessage(message);
 
 const store = createStore({
   area: api.storage.local,
-  keys: ['text', 'corrections', 'goal', 'progress', 'shown'],
+  keys: ['text', 'corrections', 'goal', 'progress', 'outcome', 'shown'],
   send: (act) => ask(send, { type: 'act', act }),
   changed: () => show(deskOf(store.now(), desk, reader)),
 });
@@ -26,14 +28,18 @@ const store = createStore({
 const coming = import('../popup/reader.ts');
 /** `null` until it has come. */
 let reader: Reader | null = null;
+/** The same, once a guide is at its end. */
+let after: After | null = null;
 let desk: Desk = deskOf(store.now(), null, reader);
 
 function show(next: Desk): void {
   desk = next;
+  if (desk.kept.outcome && !after) void comeAfter();
   render(
     <App
       desk={desk}
       words={words}
+      after={after}
       typed={(text) => (reader ? act(reader.typed(desk, text)) : show(unread(desk, text)))}
       corrected={(change) => {
         if (reader) void act(reader.corrected(desk, change));
@@ -42,6 +48,7 @@ function show(next: Desk): void {
       started={start}
       stopped={(run) => act({ type: 'stopped', run, forget: true })}
       ticked={(run, check, on) => act({ type: 'ticked', run, check, on })}
+      retried={retried}
       startedOver={() => act(replaced('', false))}
       helped={() => openWelcome()}
       commanded={() => openCommands(brought())}
@@ -71,6 +78,12 @@ function act(act: Act): Promise<void> {
   return tried('popup_trouble_save', store.act(act));
 }
 
+/** The person said what became of the call: one that works ends the guide too. */
+function retried(run: string, verdict: Verdict | null): void {
+  void act({ type: 'retried', run, verdict, id: crypto.randomUUID() });
+  if (verdict === 'works') void act({ type: 'stopped', run, forget: false });
+}
+
 let starting = false;
 
 /** Has the guide begun in a tab of its own; the browser closes the popup, and ends this script, when that comes to the front. */
@@ -90,6 +103,16 @@ function brought(): Brought {
     projects: guidable && project ? [project] : [],
     models: guidable && model ? [model, ...others] : [],
   };
+}
+
+/** What belongs to an end comes with the first that is there. */
+async function comeAfter(): Promise<void> {
+  try {
+    after = await import('../popup/After.tsx');
+    show(desk);
+  } catch (error) {
+    fail('popup_trouble_load', error);
+  }
 }
 
 /** Reads what is kept, and what was written into the box meanwhile. */

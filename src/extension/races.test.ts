@@ -11,7 +11,7 @@ import { createWriter, type Writer } from './writer.ts';
  * event and every call of the storage takes as long as it likes.
  */
 
-const POPUP = ['text', 'corrections', 'goal', 'progress', 'shown'] as const;
+const POPUP = ['text', 'corrections', 'goal', 'progress', 'outcome', 'shown'] as const;
 const PAGE = ['goal', 'progress', 'shown', 'declined'] as const;
 
 /** What must come true: the acts in the order in which they reached the background, done one after the other. */
@@ -116,6 +116,11 @@ class World {
     return `${this.#names}`;
   }
 
+  /** Every time is another one. */
+  time(): number {
+    return Number(this.name());
+  }
+
   store(who: number): Store {
     return this.#stores[who] as Store;
   }
@@ -181,7 +186,15 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
     run: (world: World) => {
       const rev = world.name();
       const after = world.store(who).now().text.rev;
-      world.act(who, { type: 'typed', after, rev, text: `text ${rev}`, keyMasked: false, keeps });
+      world.act(who, {
+        type: 'typed',
+        after,
+        rev,
+        text: `text ${rev}`,
+        keyMasked: false,
+        keeps,
+        at: world.time(),
+      });
     },
   })),
   popup.map((who) => ({
@@ -212,8 +225,8 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
       if (run) world.act(who, { type: 'stopped', run, forget });
     },
   })),
-  page.map((who) => ({
-    what: `page ${who} tells where it is`,
+  fc.tuple(page, fc.constantFrom('save' as const, 'fixed' as const)).map(([who, step]) => ({
+    what: `page ${who} tells that it is at ${step}`,
     run: (world: World) => {
       const run = world.store(who).now().goal?.run;
       if (run)
@@ -221,13 +234,15 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
           type: 'told',
           progress: {
             run,
-            step: 'save',
+            step,
             mode: 'allow_list',
             checks: [],
             restricted: null,
             unwelcome: false,
             said: [],
           },
+          at: world.time(),
+          saved: false,
         });
     },
   })),
@@ -236,6 +251,13 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
     run: (world: World) => {
       const run = world.store(who).now().progress?.run;
       if (run) world.act(who, { type: 'ticked', run, check: 'billing', on });
+    },
+  })),
+  fc.tuple(popup, fc.constantFrom('works' as const, 'fails' as const, null)).map(([who, verdict]) => ({
+    what: `popup ${who} says of the call that it ${verdict}`,
+    run: (world: World) => {
+      const run = world.store(who).now().outcome?.run;
+      if (run) world.act(who, { type: 'retried', run, verdict, id: world.name() });
     },
   })),
   page.map((who) => ({

@@ -1,10 +1,10 @@
 import { isPlain } from '../console/mask.ts';
-import { checklist, isOver } from '../guide/checklist.ts';
+import { checklist } from '../guide/checklist.ts';
 import { modeToShow } from '../guide/claims.ts';
 import type { ConsoleView } from '../model/console-view.ts';
 import { type Goal, modelsOf } from '../model/goal.ts';
 import type { Told } from '../model/progress.ts';
-import type { Step } from '../model/step.ts';
+import { isOver, type Step } from '../model/step.ts';
 import type { PageKept } from './kept.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -49,9 +49,11 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
       const text = JSON.stringify(now);
       if (text === told) return;
       told = text;
+      const at = Date.now();
+      const saved = view?.witness.commit === 'done';
       // What the person sees comes first: a message takes some milliseconds of the frame in which it is sent.
       setTimeout(() => {
-        if (told === text) kept.act({ type: 'told', progress: now });
+        if (told === text) kept.act({ type: 'told', progress: now, at, saved });
       });
     },
     forget() {

@@ -7,6 +7,7 @@ import {
   type CheckId,
   type CheckState,
   isByHand,
+  isOver,
   type Step,
   type StepId,
 } from '../model/step.ts';
@@ -65,16 +66,6 @@ const ATTENTION: readonly StepId[] = [
   'model-not-listed',
   'save-failed',
 ];
-
-/** Ends after which all that is left is outside the page: the person ticks it off by hand. */
-export type Over = 'fixed' | 'saved' | 'not-restricted';
-
-const OVER: Record<Over, true> = { fixed: true, saved: true, 'not-restricted': true };
-
-/** Whether the page has done its part. */
-export function isOver(step: StepId): step is Over {
-  return Object.hasOwn(OVER, step);
-}
 
 /** The checklist of a guide that runs: the same step that the card shows, as a list. */
 export function checklist(step: Step, view: ConsoleView | null): Check[] {

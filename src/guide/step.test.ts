@@ -3,8 +3,8 @@ import en from '../../public/_locales/en/messages.json';
 import type { ConsoleView, EditorView } from '../model/console-view.ts';
 import type { Goal } from '../model/goal.ts';
 import { plain } from '../model/say.ts';
-import type { ByHand, Step, StepId } from '../model/step.ts';
-import { checklist, currentOf, initialChecks, isOver, withTicks } from './checklist.ts';
+import { type ByHand, isOver, type Step, type StepId } from '../model/step.ts';
+import { checklist, currentOf, initialChecks, withTicks } from './checklist.ts';
 import { covered, decide, openLimits, startStep } from './step.ts';
 
 const PROJECT = 'proj_abcdEFGH1234ijklMNOP5678';

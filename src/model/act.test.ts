@@ -4,12 +4,12 @@ import { freshKept, type Kept } from './kept.ts';
 import type { Progress } from './progress.ts';
 
 const goal = { approach: 'allow', project: null, model: 'gpt-4.1' } as const;
-const progress = (run: string, restricted: string | null = null): Progress => ({
+const progress = (run: string): Progress => ({
   run,
   step: 'save',
   mode: 'allow_list',
   checks: [],
-  restricted,
+  restricted: null,
   unwelcome: false,
   said: [],
   ticked: [],
@@ -22,6 +22,13 @@ const typed = (rev: string, after: string, keeps: boolean): Act => ({
   text: `text ${rev}`,
   keyMasked: false,
   keeps,
+  at: 5,
+});
+const tells = (run: string, part: Partial<Progress> = {}, at = 5): Act => ({
+  type: 'told',
+  progress: { ...progress(run), ...part },
+  at,
+  saved: false,
 });
 const begun = (run: string): Act => ({ type: 'begun', run, goal, tab: null });
 const stopped = (run: string, forget = false): Act => ({ type: 'stopped', run, forget });
@@ -33,20 +40,20 @@ test('a guide is stopped by what was meant for it, and by nothing that comes lat
 });
 
 test('what a guide reports counts while it runs', () => {
-  expect(after(begun('1'), { type: 'told', progress: progress('1') }).progress).toEqual(progress('1'));
-  expect(after(begun('1'), stopped('1'), { type: 'told', progress: progress('1') }).progress).toBeNull();
-  expect(after(begun('2'), { type: 'told', progress: progress('1') }).progress).toBeNull();
+  expect(after(begun('1'), tells('1')).progress).toEqual(progress('1'));
+  expect(after(begun('1'), stopped('1'), tells('1')).progress).toBeNull();
+  expect(after(begun('2'), tells('1')).progress).toBeNull();
 });
 
 test('closed at its end, a guide leaves what is still to do; stopped in the popup, nothing', () => {
-  const told: Act = { type: 'told', progress: progress('1') };
+  const told = tells('1');
   expect(after(begun('1'), told, stopped('1')).progress).toEqual(progress('1'));
   expect(after(begun('1'), told, stopped('1', true)).progress).toBeNull();
 });
 
 test('a restriction that one tab has seen is not forgotten for another tab', () => {
-  const seen: Act = { type: 'told', progress: progress('1', 'proj_a') };
-  const unseen: Act = { type: 'told', progress: progress('1') };
+  const seen = tells('1', { restricted: 'proj_a' });
+  const unseen = tells('1');
   expect(after(begun('1'), seen, unseen).progress?.restricted).toBe('proj_a');
   expect(after(begun('1'), seen, begun('2')).progress).toBeNull();
 });
@@ -84,7 +91,7 @@ test('another trouble takes the place of all that was there, but not of what was
   const wording = { landmark: 'save', name: 'bake', under: '' } as const;
   const before = after(
     begun('1'),
-    { type: 'told', progress: progress('1') },
+    tells('1'),
     { type: 'pointed', wording },
     { type: 'declined', entry: 'e' },
   );
@@ -121,7 +128,7 @@ test('wordings are erased one by one and all at once', () => {
 
 test('what is ticked by hand is kept with its guide, whatever that tells next, and goes with it', () => {
   const tick = (run: string, on: boolean): Act => ({ type: 'ticked', run, check: 'billing', on });
-  const told: Act = { type: 'told', progress: progress('1') };
+  const told = tells('1');
   expect(after(begun('1'), told, tick('1', true)).progress?.ticked).toEqual(['billing']);
   expect(after(begun('1'), told, tick('1', true), tick('1', true), told).progress?.ticked).toEqual([
     'billing',
@@ -133,7 +140,80 @@ test('what is ticked by hand is kept with its guide, whatever that tells next, a
 });
 
 test('what is over and closed is forgotten when the popup closes it', () => {
-  const told: Act = { type: 'told', progress: progress('1') };
+  const told = tells('1');
   expect(after(begun('1'), told, stopped('1'), stopped('1', true)).progress).toBeNull();
   expect(after(begun('1'), told, stopped('1'), stopped('2', true)).progress).not.toBeNull();
+});
+
+const ended = (at: number, part: Partial<Progress> = {}): Act => tells('1', { step: 'fixed', ...part }, at);
+const says = (verdict: 'works' | 'fails' | null, id = 'n'): Act => ({
+  type: 'retried',
+  run: '1',
+  verdict,
+  id,
+});
+
+test('an end is kept with what it was for, from the moment in which the page first said it', () => {
+  const first = after(typed('a', '', false), begun('1'), ended(100, { step: 'saved', mode: 'unknown' }));
+  expect(first.outcome).toEqual({
+    run: '1',
+    end: 'saved',
+    since: 100,
+    saved: false,
+    approach: 'allow',
+    project: null,
+    models: ['gpt-4.1'],
+    mode: 'unknown',
+    verdict: null,
+    before: null,
+    heard: null,
+  });
+  const checked = [tells('1', { step: 'open-editor' }, 150), ended(200)].reduce(applied, first);
+  expect(checked.outcome).toMatchObject({ end: 'fixed', since: 100, mode: 'allow_list' });
+  // The card's Close leaves it, the popup's forgets it, and so does another guide.
+  expect(applied(first, stopped('1')).outcome).toEqual(first.outcome);
+  for (const act of [stopped('1', true), begun('2')]) expect(applied(first, act).outcome).toBeNull();
+});
+
+test('a mode that was seen once is not forgotten, and a save that was answered stays so', () => {
+  const kept = after(begun('1'), { ...ended(1), saved: true } as Act, ended(2, { mode: 'unknown' }));
+  expect(kept.outcome).toMatchObject({ mode: 'allow_list', saved: true });
+});
+
+test('after another change the time of the end is that of the other end', () => {
+  const kept = after(begun('1'), ended(100), tells('1', { step: 'save' }, 150), ended(200));
+  expect(kept.outcome).toMatchObject({ since: 200 });
+});
+
+test('a call that still fails empties the box, and the text of before comes back where that is taken back', () => {
+  const kept = after(typed('a', '', false), begun('1'), ended(1), says('fails', 'b'));
+  expect(kept.text).toEqual({ id: 'b', rev: 'b', text: '', keyMasked: false });
+  expect(kept.corrections).toMatchObject({ of: 'b', project: null, model: null });
+  expect(kept.outcome).toMatchObject({ verdict: 'fails', before: 'text a', heard: null });
+  expect(applied(kept, says('fails', 'c')).outcome).toMatchObject({ before: 'text a' });
+  const back = applied(kept, says(null, 'd'));
+  expect(back.text).toMatchObject({ id: 'd', rev: 'd', text: 'text a' });
+  expect(back.outcome).toMatchObject({ verdict: null, before: null });
+});
+
+test('a text that comes after the end says when the call failed again', () => {
+  const over = after(typed('a', '', false), begun('1'), ended(1), stopped('1'));
+  const asked = applied(over, says('fails', 'b'));
+  expect(applied(asked, typed('c', 'b', false)).outcome).toMatchObject({ verdict: 'fails', heard: 5 });
+  expect(applied(over, typed('c', 'a', true)).outcome).toMatchObject({ verdict: 'fails', heard: 5 });
+  // Nobody said that it belongs to what is over and closed.
+  expect(applied(over, typed('c', 'a', false)).outcome).toBeNull();
+});
+
+test('a call that works leaves the text where it is, until one starts over', () => {
+  const works = after(typed('a', '', false), begun('1'), ended(1), says('works'), stopped('1'));
+  expect(works).toMatchObject({ goal: null, text: { text: 'text a' }, outcome: { verdict: 'works' } });
+  const text = { id: 'n', rev: 'n', text: '', keyMasked: false };
+  expect(applied(works, { type: 'replaced', text }).outcome).toBeNull();
+});
+
+test('what is said of a call that is none of this guide’s counts for nothing', () => {
+  const kept = after(begun('1'), ended(1));
+  expect(applied(kept, { ...says('fails'), run: '2' } as Act)).toEqual(kept);
+  expect(after(begun('1'), says('works')).outcome).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Goal } from './goal.ts';
 import type { Corrections, GuideTab, Kept, Pasted } from './kept.ts';
+import { type Moment, type Outcome, outcomeAfter, type Verdict } from './outcome.ts';
 import type { Progress, Told } from './progress.ts';
 import { type Wording, withoutWording, withWording } from './shown.ts';
 import type { ByHand } from './step.ts';
@@ -9,7 +10,7 @@ import type { ByHand } from './step.ts';
  * somebody else's, changes nothing that it was not meant for.
  */
 export type Act =
-  /** The text in the box was changed from the `rev` of `after`. `keeps`: it still tells of the same project and model. */
+  /** The text in the box was changed from the `rev` of `after`. `keeps`: it still tells of the same project and model. `at`: when, ms since 1970. */
   | {
       type: 'typed';
       after: string;
@@ -19,6 +20,7 @@ export type Act =
       keeps: boolean;
       /** Models of the text before that are to be allowed as well, as they would be written; absent: none. */
       carries?: string;
+      at: number;
     }
   /** Corrections of the text of this `rev`. */
   | { type: 'corrected'; of: string; change: Partial<Omit<Corrections, 'of'>> }
@@ -33,9 +35,11 @@ export type Act =
   | { type: 'placed'; run: string; project: string }
   /** The tab of the guide is gone, and this one takes its place. */
   | { type: 'claimed'; run: string; tab: GuideTab }
-  | { type: 'told'; progress: Told }
+  | ({ type: 'told'; progress: Told } & Moment)
   /** Something that no page shows was ticked off by hand, or not any more. */
   | { type: 'ticked'; run: string; check: ByHand; on: boolean }
+  /** The person says what became of the call after an end; `null`: takes that back. `id`: tells the text that follows from others. */
+  | { type: 'retried'; run: string; verdict: Verdict | null; id: string }
   /** The guide link of a history entry was declined. */
   | { type: 'declined'; entry: string }
   | { type: 'pointed'; wording: Wording }
@@ -70,6 +74,7 @@ export function applied(kept: Kept, act: Act): Kept {
               approach: corrections.approach,
             },
         progress: keeps || goal ? kept.progress : null,
+        outcome: outcomeOf(kept, act, keeps),
       };
     }
     case 'corrected':
@@ -81,6 +86,7 @@ export function applied(kept: Kept, act: Act): Kept {
         corrections: { of: act.text.rev, project: null, model: null, more: null, approach: 'allow' },
         goal: null,
         progress: null,
+        outcome: null,
       };
     case 'offered':
       return text.text.trim() !== '' || corrections.model
@@ -91,6 +97,7 @@ export function applied(kept: Kept, act: Act): Kept {
         ...kept,
         goal: { run: act.run, goal: act.goal, tab: act.tab },
         progress: null,
+        outcome: null,
         corrections: text.text.trim() === '' ? { of: text.rev, ...idsOf(act.goal) } : corrections,
       };
     case 'stopped':
@@ -98,6 +105,7 @@ export function applied(kept: Kept, act: Act): Kept {
         ...kept,
         goal: goal?.run === act.run ? null : goal,
         progress: act.forget && kept.progress?.run === act.run ? null : kept.progress,
+        outcome: act.forget && kept.outcome?.run === act.run ? null : kept.outcome,
       };
     case 'placed':
       return goal?.run === act.run && goal.goal.project === null
@@ -107,7 +115,11 @@ export function applied(kept: Kept, act: Act): Kept {
       return goal?.run === act.run ? { ...kept, goal: { ...goal, tab: act.tab } } : kept;
     case 'told':
       return goal?.run === act.progress.run
-        ? { ...kept, progress: toldAfter(kept.progress, act.progress) }
+        ? {
+            ...kept,
+            progress: toldAfter(kept.progress, act.progress),
+            outcome: outcomeAfter(kept.outcome, act.progress, act, goal.goal),
+          }
         : kept;
     case 'ticked': {
       const { progress } = kept;
@@ -115,6 +127,8 @@ export function applied(kept: Kept, act: Act): Kept {
       const others = progress.ticked.filter((check) => check !== act.check);
       return { ...kept, progress: { ...progress, ticked: act.on ? [...others, act.check] : others } };
     }
+    case 'retried':
+      return kept.outcome?.run === act.run ? retried(kept, kept.outcome, act) : kept;
     case 'declined':
       return {
         ...kept,
@@ -138,4 +152,35 @@ const idsOf = ({ project, model, others = [], approach }: Goal) => ({
 function toldAfter(before: Progress | null, told: Told): Progress {
   const same = before?.run === told.run ? before : null;
   return { ...told, restricted: told.restricted ?? same?.restricted ?? null, ticked: same?.ticked ?? [] };
+}
+
+/**
+ * Whoever writes into the box after an end says that the call still fails. Without a guide that runs another text is
+ * another trouble, unless it was asked for.
+ */
+function outcomeOf(
+  { outcome, goal }: Kept,
+  { at }: Extract<Act, { type: 'typed' }>,
+  keeps: boolean,
+): Outcome | null {
+  if (!outcome || !(keeps || goal || outcome.verdict === 'fails')) return null;
+  return { ...outcome, verdict: 'fails', heard: at };
+}
+
+/** A call that still fails has another text: the box is emptied for it. Taken back, the text of before stands there again. */
+function retried(kept: Kept, outcome: Outcome, { verdict, id }: Extract<Act, { type: 'retried' }>): Kept {
+  if (verdict === 'works') return { ...kept, outcome: { ...outcome, verdict } };
+  const { text, corrections } = kept;
+  const fails = verdict === 'fails';
+  return {
+    ...kept,
+    text: { id, rev: id, text: fails ? '' : (outcome.before ?? ''), keyMasked: false },
+    corrections: { of: id, project: null, model: null, approach: corrections.approach },
+    outcome: {
+      ...outcome,
+      verdict,
+      before: fails ? (outcome.before ?? text.text) : null,
+      heard: null,
+    },
+  };
 }

@@ -24,6 +24,19 @@ const full: Kept = {
     said: [{ key: 'name' }],
     ticked: ['retry'],
   },
+  outcome: {
+    run: 'c',
+    end: 'saved',
+    since: 1_800_000_000_000,
+    saved: true,
+    approach: 'remove',
+    project: 'proj_a',
+    models: ['gpt-4.1'],
+    mode: 'deny_list',
+    verdict: 'fails',
+    before: 'text',
+    heard: 1_800_000_060_000,
+  },
   shown: [{ landmark: 'save', name: 'bake', under: '' }],
   declined: ['e'],
 };
@@ -44,6 +57,10 @@ test.each([
   ['progress', { ...full.progress, step: 'toString' }],
   ['progress', { ...full.progress, checks: [{ id: 'save', state: '__proto__' }] }],
   ['progress', { ...full.progress, checks: [{ id: 'save', state: 'done', hint: { key: 1 } }] }],
+  ['outcome', { ...full.outcome, end: 'save' }],
+  ['outcome', { ...full.outcome, since: '12:00' }],
+  ['outcome', { ...full.outcome, models: [] }],
+  ['outcome', { ...full.outcome, models: ['sk-proj-Ab3dE6gH9jAb3dE6gH9j'] }],
   ['shown', { landmark: 'save' }],
   ['declined', 'e'],
 ] as const)('%s that is %j is as nothing, and the rest stays', (key, junk) => {
@@ -51,8 +68,20 @@ test.each([
   expect(read[key]).toEqual(
     key === 'corrections' ? { ...freshKept().corrections, of: 'b' } : freshKept()[key],
   );
-  for (const other of ['goal', 'progress', 'shown', 'declined'] as const)
+  for (const other of ['goal', 'progress', 'outcome', 'shown', 'declined'] as const)
     if (other !== key) expect(read[other]).toEqual(full[other]);
+});
+
+test('of an outcome what could be nothing is as nothing, and the rest stays', () => {
+  const junk = { project: 'a', verdict: 'maybe', before: 3, heard: Number.NaN, saved: 1 };
+  expect(readKept({ ...full, outcome: { ...full.outcome, ...junk } }).outcome).toEqual({
+    ...full.outcome,
+    project: null,
+    verdict: null,
+    before: null,
+    heard: null,
+    saved: false,
+  });
 });
 
 test('a tab that is no tab is gone', () => {

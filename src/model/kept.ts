@@ -1,6 +1,7 @@
 import { type Fields, isFields, textOrNull } from './fields.ts';
 import { type Approach, type Goal, modelsOf } from './goal.ts';
 import { isModelId, isProjectId } from './ids.ts';
+import { type Outcome, readOutcome } from './outcome.ts';
 import { type Progress, readProgress } from './progress.ts';
 import { readWordings, type Wording } from './shown.ts';
 
@@ -52,6 +53,8 @@ export interface Kept {
   /** `null`: no guide runs. */
   goal: Running | null;
   progress: Progress | null;
+  /** What the last guide came to; `null`: none has come to an end, or it is closed. */
+  outcome: Outcome | null;
   /** What the person pointed out in the console. */
   shown: Wording[];
   /** Entries of tabs' histories whose guide link was declined, the newest last. Random ids, no addresses. */
@@ -59,7 +62,7 @@ export interface Kept {
 }
 
 /** The keys of the storage. */
-export const KEYS = ['text', 'corrections', 'goal', 'progress', 'shown', 'declined'] as const;
+export const KEYS = ['text', 'corrections', 'goal', 'progress', 'outcome', 'shown', 'declined'] as const;
 
 /** The one key of version 1.0.0, which held everything. */
 export const LEGACY = 'case';
@@ -72,6 +75,7 @@ export function freshKept(): Kept {
     corrections: { of: id, project: null, model: null, more: null, approach: 'allow' },
     goal: null,
     progress: null,
+    outcome: null,
     shown: [],
     declined: [],
   };
@@ -95,6 +99,7 @@ export function readKept(stored: Fields): Kept {
         : { of: text.rev, project: null, model: null, more: null, approach: corrections.approach },
     goal: readRunning(items.goal),
     progress: readProgress(items.progress),
+    outcome: readOutcome(items.outcome),
     shown: readWordings(items.shown),
     declined: Array.isArray(items.declined)
       ? items.declined.filter((entry) => typeof entry === 'string')

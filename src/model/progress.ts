@@ -65,7 +65,12 @@ const CHECKS: Record<CheckId, true> = {
 };
 
 const STATES: Record<CheckState, true> = { todo: true, doing: true, done: true, attention: true };
-const MODES: Record<PolicyMode, true> = { allow_list: true, deny_list: true, none: true, unknown: true };
+export const MODES: Record<PolicyMode, true> = {
+  allow_list: true,
+  deny_list: true,
+  none: true,
+  unknown: true,
+};
 
 function isSay(value: unknown): value is Say {
   return (

@@ -29,6 +29,16 @@ export type StepId =
   | 'save-failed'
   | 'lost';
 
+/** Ends after which all that is left is outside the page. */
+export type Over = 'fixed' | 'saved' | 'not-restricted';
+
+const OVER: Record<Over, true> = { fixed: true, saved: true, 'not-restricted': true };
+
+/** Whether the page has done its part. */
+export function isOver(step: string): step is Over {
+  return Object.hasOwn(OVER, step);
+}
+
 /** What to do now. */
 export interface Step {
   id: StepId;

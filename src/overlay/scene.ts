@@ -20,7 +20,7 @@ export interface Card {
   type?: string | undefined;
   primary?: Action | undefined;
   /** A second button, by the name of its part. */
-  second?: { part: 'show' | 'leave'; action: Action } | undefined;
+  second?: { part: 'show' | 'leave' | 'retry'; action: Action } | undefined;
   /** A text to look over, and to copy by the main button: what it is, and the text. */
   text?: { label: string; text: string } | undefined;
   /** Something beside the way, opened and closed by a quiet button of this part. */

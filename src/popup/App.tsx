@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { initialChecks } from '../guide/checklist.ts';
 import type { Corrections } from '../model/kept.ts';
+import type { Verdict } from '../model/outcome.ts';
 import type { Lookup } from '../model/say.ts';
 import type { Wording } from '../model/shown.ts';
 import type { ByHand } from '../model/step.ts';
+import type { After } from './After.tsx';
 import { Answer } from './Answer.tsx';
 import { takesIdsByHand } from './aim.ts';
 import { Ahead } from './Checklist.tsx';
@@ -17,12 +19,16 @@ import { Said, Words } from './words.tsx';
 interface Props {
   desk: Desk;
   words: Lookup;
+  /** `null`: it is not wanted, or has not come yet. */
+  after: After | null;
   typed: (text: string) => void;
   corrected: (change: Partial<Omit<Corrections, 'of'>>) => void;
   started: () => void;
   /** The guide of this run is to end, and to be forgotten. */
   stopped: (run: string) => void;
   ticked: (run: string, check: ByHand, on: boolean) => void;
+  /** The person says what became of the call after the end of this run. */
+  retried: (run: string, verdict: Verdict | null) => void;
   startedOver: () => void;
   helped: () => void;
   /** The page for many projects is asked for. */
@@ -34,29 +40,50 @@ interface Props {
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
 export function App(props: Props) {
-  const { desk, words, typed, corrected, started, stopped, ticked, startedOver, forgotten, copy } = props;
+  const { desk, words, after, typed, corrected, started, stopped, ticked, startedOver, forgotten, copy } =
+    props;
   const { kept, busy, diagnosis, trouble } = desk;
   const { text } = kept;
-  const { run, progress, answer } = standOf(desk);
+  const { run, progress, outcome, answer } = standOf(desk);
   /** During which guide something was written into the box: whoever writes there asks again, also for what is over. */
   const [askedIn, setAskedIn] = useState<string | null>(null);
   const during = run ?? 'none';
+  const retrying = { retried: (said: Verdict | null) => run !== null && props.retried(run, said), copy };
   const written = (text: string) => {
     setAskedIn(during);
     typed(text);
   };
+  const held = after && outcome ? after.against(desk, words('popup_language')) : null;
+  const room = held ? (held.follows ? 'whole' : 'none') : askedIn === during ? 'whole' : answer;
+  const verdict = outcome?.verdict ?? null;
   return (
     <Words.Provider value={words}>
       <h1 class="hidden">{words('name')}</h1>
-      <Now progress={progress} />
-      {run !== null && (
+      <Now progress={progress} after={(outcome && after?.heard(outcome)) ?? null} />
+      {run !== null && verdict === null && (
         <Guide
           progress={progress}
           stopped={() => stopped(run)}
           ticked={(check, on) => ticked(run, check, on)}
+        >
+          {outcome && after && <after.Next {...retrying} outcome={outcome} />}
+        </Guide>
+      )}
+      {outcome && after && verdict === 'works' && <after.Closed outcome={outcome} closed={startedOver} />}
+      {outcome && after && verdict === 'fails' && (
+        <after.Failing
+          {...retrying}
+          outcome={outcome}
+          empty={textIn(desk).trim() === ''}
+          closed={() => stopped(outcome.run)}
         />
       )}
-      <ErrorBox key={`box ${text.id}`} text={textIn(desk)} typed={written} />
+      <ErrorBox
+        key={`box ${text.id}`}
+        label={verdict === 'fails' ? 'after_label' : 'popup_error_label'}
+        text={textIn(desk)}
+        typed={written}
+      />
       <div role="alert">
         {trouble && (
           <p class="trouble">
@@ -64,9 +91,13 @@ export function App(props: Props) {
           </p>
         )}
       </div>
+      <div role="status" class="held" data-part="held" data-kind={held?.kind}>
+        {held && after && outcome && <after.Held desk={desk} outcome={outcome} />}
+      </div>
+      {held && after && <after.Causes held={held} desk={desk} />}
       <Answer
         desk={desk}
-        room={askedIn === during ? 'whole' : answer}
+        room={room}
         about={`${run} ${text.id}`}
         corrected={corrected}
         started={started}

@@ -44,6 +44,7 @@ export function typed({ kept, diagnosis: before }: Desk, written: string): Act {
     text,
     keyMasked: diagnosis.keySeen || (keeps && text !== '' && kept.text.keyMasked),
     keeps,
+    at: Date.now(),
     ...(!keeps && carried(kept, before, diagnosis)),
   };
 }

@@ -1,6 +1,7 @@
-import { isOver } from '../guide/checklist.ts';
 import { type Goal, modelsOf } from '../model/goal.ts';
+import type { Outcome } from '../model/outcome.ts';
 import type { Progress } from '../model/progress.ts';
+import { isOver } from '../model/step.ts';
 import { aimOf } from './aim.ts';
 import type { Desk } from './desk.ts';
 
@@ -10,6 +11,8 @@ export interface Stand {
   run: string | null;
   /** What it reported; `null`: nothing yet. */
   progress: Progress | null;
+  /** What it came to; `null`: it is on its way, or there is none. */
+  outcome: Outcome | null;
   /** How much of the answer is shown: all of it, what is needed while it is acted on, or nothing unless it is asked for. */
   answer: 'whole' | 'short' | 'none';
 }
@@ -19,10 +22,13 @@ export function standOf({ kept, diagnosis }: Desk): Stand {
   const { goal, corrections } = kept;
   const over = kept.progress !== null && isOver(kept.progress.step);
   const progress = (goal ? kept.progress?.run === goal.run : over) ? kept.progress : null;
-  const run = goal?.run ?? progress?.run ?? null;
-  if (run === null || (goal && !isFor(goal.goal, aimOf(corrections, diagnosis).goal)))
-    return { run, progress, answer: 'whole' };
-  return { run, progress, answer: progress && over ? 'none' : 'short' };
+  const outcome = goal && !(progress && over) ? null : kept.outcome;
+  const run = goal?.run ?? progress?.run ?? outcome?.run ?? null;
+  const stand = { run, progress, outcome };
+  if (outcome?.verdict === 'works') return { ...stand, answer: 'none' };
+  if (run === null || outcome?.verdict || (goal && !isFor(goal.goal, aimOf(corrections, diagnosis).goal)))
+    return { ...stand, answer: 'whole' };
+  return { ...stand, answer: progress && over ? 'none' : 'short' };
 }
 
 /** Whether a guide is for what the text in the box is about. */
