@@ -550,7 +550,10 @@ for (const language of ['en', 'ja']) {
         await expect.poll(current).toContain(act ?? 'no act');
         await measure('a guide that runs');
         await follow(tab, async () => {});
-        await popup.waitFor(() => document.querySelectorAll('.tick').length === 3, null);
+        await popup.waitFor(
+          () => document.querySelectorAll('.tick, [data-part="retry"]').length === 3 + 4,
+          null,
+        );
         await measure('after the end');
         await info.attach('heights', {
           body: JSON.stringify(measured, null, 1),

@@ -50,7 +50,7 @@ export function again(outcome: Outcome, found: Diagnosis, text: string, clock: C
   if (found.kind !== 'project_model_access') return answered('other', [say(OTHER[outcome.end])]);
   if (found.model === null && found.project === null) return answered('unclear');
   const differences = differencesOf(outcome, found);
-  if (differences.length > 0) return answered('differs', [...differences, say('again_differs_guide')]);
+  if (differences.length > 0) return answered('differs', differences);
   if (found.model === null) return answered('unclear');
   return isSoon(outcome, clock) ? soon(outcome, clock) : same(outcome, found, text);
 }
@@ -122,7 +122,7 @@ function same(outcome: Outcome, found: Diagnosis, text: string): Again {
   ];
   return {
     kind: 'same',
-    says: [say(outcome.end === 'not-restricted' ? 'again_same_open' : 'again_same')],
+    says: [say('again_same'), say(outcome.end === 'not-restricted' ? 'again_same_open' : 'again_same_late')],
     causes: causes.filter((cause) => cause !== null),
     follows: false,
   };

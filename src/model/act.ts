@@ -175,7 +175,7 @@ function retried(kept: Kept, outcome: Outcome, { verdict, id }: Extract<Act, { t
   return {
     ...kept,
     text: { id, rev: id, text: fails ? '' : (outcome.before ?? ''), keyMasked: false },
-    corrections: { of: id, project: null, model: null, approach: corrections.approach },
+    corrections: { of: id, project: null, model: null, more: null, approach: corrections.approach },
     outcome: {
       ...outcome,
       verdict,

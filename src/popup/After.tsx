@@ -24,9 +24,9 @@ export function against(desk: Desk, language: string): Again | null {
 }
 
 /** What is heard of it beside the guide; `null`: the guide is heard itself. */
-export function heard({ verdict, ...outcome }: Outcome): Say[] | null {
-  if (verdict === null) return null;
-  return verdict === 'works' ? closingOf({ verdict, ...outcome }).says : [];
+export function heard(outcome: Outcome): Say[] | null {
+  if (outcome.verdict === null) return null;
+  return outcome.verdict === 'works' ? closingOf(outcome).says : [];
 }
 
 interface Props {
@@ -67,43 +67,49 @@ function Fails({ retried }: Pick<Props, 'retried'>) {
   );
 }
 
+interface CalledProps extends Props {
+  /** What came now, against what came before; `null`: nothing has come yet. */
+  held: Again | null;
+  stopped: () => void;
+  startedOver: () => void;
+}
+
+/** What stands in the guide's place once the person has said what became of the call. */
+export function Called(props: CalledProps) {
+  return props.outcome.verdict === 'works' ? <Closed {...props} /> : <Failing {...props} />;
+}
+
 /** The call still fails: what it prints now is asked for, or stands in the box already. */
-export function Failing({
-  outcome,
-  retried,
-  copy,
-  empty,
-  closed,
-}: Props & { empty: boolean; closed: () => void }) {
+function Failing({ outcome, retried, copy, held, stopped }: CalledProps) {
   const words = useWords();
   return (
     <section class="guide" aria-labelledby="guide" data-part="failing">
       <div class="row">
-        <h2 id="guide">{words('after_fails')}</h2>
-        <button type="button" onClick={closed}>
-          {words('popup_close')}
-        </button>
-      </div>
-      {empty && <p>{words('after_paste')}</p>}
-      <div class="verdict">
+        <h2 id="guide">{words('after_title')}</h2>
         <Works retried={retried} />
-        {empty ? (
+        {held ? (
+          <Fails retried={retried} />
+        ) : (
           <button type="button" data-part="back" onClick={() => retried(null)}>
             {words('after_back')}
           </button>
-        ) : (
-          <Fails retried={retried} />
         )}
+        <button type="button" onClick={stopped}>
+          {words('popup_close')}
+        </button>
       </div>
-      <Fold line={words('after_again')}>
-        <Retry outcome={outcome} copy={copy} />
-      </Fold>
+      {!held && <p>{words('after_paste')}</p>}
+      {!held?.follows && (
+        <Fold line={words('after_again')}>
+          <Retry outcome={outcome} copy={copy} />
+        </Fold>
+      )}
     </section>
   );
 }
 
 /** The call works: what changed, and how that is undone. */
-export function Closed({ outcome, closed }: Pick<Props, 'outcome'> & { closed: () => void }) {
+function Closed({ outcome, startedOver }: CalledProps) {
   const words = useWords();
   const close = useRef<HTMLButtonElement>(null);
   // The button that was pressed for it is gone, and the focus with it.
@@ -115,7 +121,7 @@ export function Closed({ outcome, closed }: Pick<Props, 'outcome'> & { closed: (
     <section class="guide" aria-labelledby="guide" data-part="closed">
       <div class="row">
         <h2 id="guide">{words('card_title_done')}</h2>
-        <button type="button" ref={close} onClick={closed}>
+        <button type="button" ref={close} onClick={startedOver}>
           {words('popup_close')}
         </button>
       </div>

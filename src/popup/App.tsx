@@ -48,7 +48,6 @@ export function App(props: Props) {
   /** During which guide something was written into the box: whoever writes there asks again, also for what is over. */
   const [askedIn, setAskedIn] = useState<string | null>(null);
   const during = run ?? 'none';
-  const retrying = { retried: (said: Verdict | null) => run !== null && props.retried(run, said), copy };
   const written = (text: string) => {
     setAskedIn(during);
     typed(text);
@@ -56,6 +55,11 @@ export function App(props: Props) {
   const held = after && outcome ? after.against(desk, words('popup_language')) : null;
   const room = held ? (held.follows ? 'whole' : 'none') : askedIn === during ? 'whole' : answer;
   const verdict = outcome?.verdict ?? null;
+  const called = outcome && {
+    outcome,
+    copy,
+    retried: (said: Verdict | null) => props.retried(outcome.run, said),
+  };
   return (
     <Words.Provider value={words}>
       <h1 class="hidden">{words('name')}</h1>
@@ -66,16 +70,15 @@ export function App(props: Props) {
           stopped={() => stopped(run)}
           ticked={(check, on) => ticked(run, check, on)}
         >
-          {outcome && after && <after.Next {...retrying} outcome={outcome} />}
+          {called && after && <after.Next {...called} />}
         </Guide>
       )}
-      {outcome && after && verdict === 'works' && <after.Closed outcome={outcome} closed={startedOver} />}
-      {outcome && after && verdict === 'fails' && (
-        <after.Failing
-          {...retrying}
-          outcome={outcome}
-          empty={textIn(desk).trim() === ''}
-          closed={() => stopped(outcome.run)}
+      {called && after && verdict !== null && !busy && (
+        <after.Called
+          {...called}
+          held={held}
+          stopped={() => stopped(called.outcome.run)}
+          startedOver={startedOver}
         />
       )}
       <ErrorBox
@@ -91,9 +94,11 @@ export function App(props: Props) {
           </p>
         )}
       </div>
-      <div role="status" class="held" data-part="held" data-kind={held?.kind}>
-        {held && after && outcome && <after.Held desk={desk} outcome={outcome} />}
-      </div>
+      {outcome && (
+        <div role="status" class="held" data-part="held" data-kind={held?.kind}>
+          {held && after && <after.Held desk={desk} outcome={outcome} />}
+        </div>
+      )}
       {held && after && <after.Causes held={held} desk={desk} />}
       <Answer
         desk={desk}
