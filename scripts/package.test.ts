@@ -66,8 +66,8 @@ const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const BUDGETS: Record<string, [raw: number, gzip: number]> = {
   guest: [4096, 2048],
   popup: [60_000, 20_000],
-  background: [40_000, 16_000],
-  guide: [420_000, 130_000],
+  background: [42_000, 17_000],
+  guide: [430_000, 138_000],
 };
 
 /** The first script of each part of an unpacked extension. */
