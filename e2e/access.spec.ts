@@ -96,6 +96,8 @@ test('the whole fix by keyboard alone', async ({ stage, practice }) => {
   await tab.press('Tab');
   expect(await tab.evaluate(focus)).toBe('card primary');
   await tab.press('Tab');
+  expect(await tab.evaluate(focus)).toBe('card retry');
+  await tab.press('Tab');
   await tab.press('Enter');
   await waitForNoGuide(tab);
 });
