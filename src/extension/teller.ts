@@ -44,7 +44,7 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
         checks: checklist(tellable(step), view),
         restricted: restricted ?? (progress?.run === guide.run ? progress.restricted : null),
         unwelcome,
-        said: isOver(step.id) ? step.say : [],
+        said: isOver(step.id) ? [...step.say, ...(step.others ?? [])] : [],
       };
       const text = JSON.stringify(now);
       if (text === told) return;
@@ -53,7 +53,8 @@ export function createTeller(kept: PageKept, wordings: Wordings): Teller {
       const saved = view?.witness.commit === 'done';
       // What the person sees comes first: a message takes some milliseconds of the frame in which it is sent.
       setTimeout(() => {
-        if (told === text) kept.act({ type: 'told', progress: now, at, saved });
+        if (told === text)
+          kept.act({ type: 'told', progress: now, at, saved, models: step.holdsFor ?? [goal.model] });
       });
     },
     forget() {

@@ -173,6 +173,10 @@ describe('several models of one guide', () => {
     expect(told([...views])).toEqual({ at, id, models, others });
   });
 
+  it('holds for those alone that the list offers', () => {
+    expect(decideAll([shows, savedWithout(), shows], goal).step.holdsFor).toEqual(['a', 'c']);
+  });
+
   it('says nothing of others where there is one, or where the restriction goes', () => {
     expect(decideAll([ticked], { ...goal, others: [] }).step.others).toBeUndefined();
     expect(decideAll([page], { ...goal, approach: 'remove' }).step.others).toBeUndefined();

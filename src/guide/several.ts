@@ -85,7 +85,11 @@ function counted({ step, at }: Part, count: number): Chosen {
 function told(one: Part, all: readonly Part[]): Step {
   const same = all.filter((other) => other.at !== one.at && (one.stand === 'out' || other.stand !== 'out'));
   const out = one.stand === 'out' ? [] : all.filter(({ stand }) => stand === 'out');
-  return { ...one.step, others: [...also('step_also', same), ...also('step_left_out', out)] };
+  return {
+    ...one.step,
+    others: [...also('step_also', same), ...also('step_left_out', out)],
+    holdsFor: [one, ...same].map(({ model }) => model),
+  };
 }
 
 function also(key: StepKey, parts: readonly Pick<Part, 'model'>[]): Say[] {

@@ -33,6 +33,8 @@ export interface Outcome {
 export interface Moment {
   at: number;
   saved: boolean;
+  /** The models that it holds for; absent: that of the goal. */
+  models?: string[];
 }
 
 /** At these something is about to be changed: what follows is another end. */
@@ -42,7 +44,7 @@ const CHANGING: readonly StepId[] = ['save', 'confirm-save', 'confirm-removal', 
 export function outcomeAfter(
   before: Outcome | null,
   told: Told,
-  { at, saved }: Moment,
+  { at, saved, models }: Moment,
   { approach, project, model }: Goal,
 ): Outcome | null {
   const { run, step, mode } = told;
@@ -59,7 +61,7 @@ export function outcomeAfter(
     saved: saved || same?.saved === true,
     approach,
     project,
-    models: [model],
+    models: models ?? [model],
     mode: mode === 'unknown' ? (same?.mode ?? mode) : mode,
   };
 }

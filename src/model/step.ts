@@ -50,6 +50,8 @@ export interface Step {
   note?: Say;
   /** What holds of the other models, where the step is for several. */
   others?: Say[];
+  /** The models that the step holds for, where there are several. */
+  holdsFor?: string[];
   /** Why it stops, where it stops. */
   reason?: string;
   /** The landmark was chosen on hints alone: said in words, and carried by the host. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { LANGUAGES, type Language, retryOf } from '../guide/retry.ts';
+import { endpointOf, LANGUAGES, type Language, provesAccess, retryOf } from '../guide/retry.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { MessageKey } from '../model/say.ts';
 import { Said, useWords } from './words.tsx';
@@ -24,8 +24,8 @@ export function Retry({ outcome, copy }: Props) {
   const [shown, setShown] = useState<Language>('curl');
   const [became, setBecame] = useState<MessageKey | null>(null);
   const { models, project } = outcome;
-  const commandIn = (language: Language): string | null =>
-    retryOf({ model: models[0] ?? '', project }, language);
+  const [model = ''] = models;
+  const commandIn = (language: Language): string | null => retryOf({ model, project }, language);
   const command = commandIn(shown);
   if (command === null) return null;
   const choose = (language: Language) => {
@@ -82,6 +82,7 @@ export function Retry({ outcome, copy }: Props) {
       <p class="small">
         <Said say={{ key: 'retry_key' }} />
       </p>
+      {!provesAccess(endpointOf(model)) && <p class="small">{words('retry_hint')}</p>}
     </div>
   );
 }
