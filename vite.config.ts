@@ -33,7 +33,13 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'shared',
-                test: /[\\/]src[\\/](?:model|extension|guide[\\/]settings)/,
+                test: /[\\/]src[\\/](?:model|extension|guide[\\/]settings|console[\\/]address)/,
+                minShareCount: 2,
+              },
+              // The same of what draws: the popup, the welcome page, and what comes to the popup after its first paint.
+              {
+                name: 'drawing',
+                test: /[\\/](?:preact[\\/]|src[\\/]popup[\\/](?:Answer|words)\.tsx)/,
                 minShareCount: 2,
               },
               // What draws them, and the popup needs all of it.

@@ -26,7 +26,7 @@ async function begin(stage: Stage, text: string, more?: string): Promise<Tab> {
   const popup = await stage.popup();
   await popup.paste('[data-part="error-input"]', text);
   if (more) {
-    await popup.clickOn('.ids > .add');
+    await popup.clickOn('.ids .add');
     await popup.paste('[data-part="more"]', more);
   }
   await popup.clickOn('[data-part="start"]');

@@ -1,6 +1,7 @@
 import { guideLink, limitsUrl } from '../console/address.ts';
 import type { Look } from '../console/reader.ts';
 import { modeToShow } from '../guide/claims.ts';
+import { handOverOf } from '../guide/hand-over.ts';
 import { retryOf } from '../guide/retry.ts';
 import { asksFor, showSay } from '../guide/show.ts';
 import type { ConsoleView, Landmark } from '../model/console-view.ts';
@@ -232,11 +233,12 @@ function primaryOf(step: Step, options: Composed): Pick<Card, 'primary' | 'text'
         ? leads({ label: words('card_check'), run: deeds.check })
         : {};
     case 'no-permission': {
-      const project = goal.project ?? look?.view.project;
-      if (!project) return {};
+      const project = goal.project ?? look?.view.project ?? null;
       const models = modelsOf(goal);
-      const link = guideLink(project, models);
-      const note = plain(words('card_owner_note'), { model: models.join(', '), project, link });
+      const mode = look ? modeToShow(look.view).mode : 'unknown';
+      const link = project && guideLink(project, models);
+      const note = handOverOf({ project, models, mode, link }, words, 'plain');
+      if (note === null) return {};
       return copiesOrShows(note, 'card_copy_note', options);
     }
     default:

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { guideLink } from '../console/address.ts';
 import { type Act, replaced } from '../model/act.ts';
 import type { Brought } from '../model/brought.ts';
 import type { Verdict } from '../model/outcome.ts';
@@ -7,6 +8,7 @@ import type { After } from '../popup/After.tsx';
 import { App } from '../popup/App.tsx';
 import { aimOf, takesIdsByHand } from '../popup/aim.ts';
 import { type Desk, deskOf, unread } from '../popup/desk.ts';
+import type { Extras } from '../popup/extras.ts';
 import { isStart } from '../popup/keys.ts';
 import type { Reader } from '../popup/reader.ts';
 import { api } from './api.ts';
@@ -26,10 +28,13 @@ const store = createStore({
 });
 /** On its way while what is kept is read, and the first paint waits for that alone. */
 const coming = import('../popup/reader.ts');
+const comingExtras = import('../popup/extras.ts');
 /** `null` until it has come. */
 let reader: Reader | null = null;
 /** The same, once a guide is at its end. */
 let after: After | null = null;
+/** What is folded away at first; `null` until it has come. */
+let extras: Extras | null = null;
 let desk: Desk = deskOf(store.now(), null, reader);
 
 function show(next: Desk): void {
@@ -54,6 +59,9 @@ function show(next: Desk): void {
       commanded={() => openCommands(brought())}
       forgotten={(wording) => act({ type: 'forgot', wording })}
       copy={(text) => navigator.clipboard.writeText(text)}
+      share={'share' in navigator ? (title, text) => navigator.share({ title, text }) : null}
+      link={guideLink}
+      extras={extras}
     />,
     root,
   );
@@ -137,3 +145,10 @@ comeAs('popup');
 
 await tried('popup_trouble_load', store.read());
 await coming.then(readWith, (error) => fail('popup_trouble_load', error));
+await comingExtras.then(
+  (come) => {
+    extras = come;
+    show(desk);
+  },
+  (error) => fail('popup_trouble_load', error),
+);

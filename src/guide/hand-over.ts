@@ -37,7 +37,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 const ADDRESS = /^https:\/\/[!-~]+$/;
 
 const LISTS = ['allow_list', 'deny_list'] as const;
-type List = (typeof LISTS)[number];
+export type List = (typeof LISTS)[number];
 
 /**
  * A message for whoever may change the project's limits: what fails, what to change, where, and the same as commands. An id that
@@ -46,13 +46,18 @@ type List = (typeof LISTS)[number];
 export function handOverOf(about: HandOver, words: HandOverWords, form: Form): string | null {
   const told = toldOf(about, words, form);
   if (!told) return null;
-  const lists = LISTS.filter((list) => told.mode === list || told.mode === 'unknown');
+  const lists = listsOf(told);
   return [
     ...failure(told),
     ...request(told, lists),
     ...(told.link ? [`${said('hand_over_link', told)}\n${linked(told.link, form)}`] : []),
-    ...(lists.length > 0 ? [steps(told), ...commands(told, lists), said('hand_over_lag', told)] : []),
+    ...(lists.length > 0 ? [steps(told), ...commands(told), said('hand_over_lag', told)] : []),
   ].join('\n\n');
+}
+
+/** The kinds of list that the project may have, as far as that was seen. */
+function listsOf({ mode }: Pick<HandOver, 'mode'>): List[] {
+  return LISTS.filter((list) => mode === list || mode === 'unknown');
 }
 
 /** One line that says what the message is about; `null` as above. */
@@ -126,19 +131,34 @@ function steps(told: Told): string {
   return [said('hand_over_steps', told), '', ...list].join('\n');
 }
 
+/** The same change by other means than the console. */
+export interface Commands {
+  /** Shows what the project's list holds now, by the OpenAI CLI. */
+  retrieve: string;
+  /** Of each kind of list that the project may have. */
+  changes: { list: List; cli: string; terraform: string }[];
+}
+
 /**
  * The same by command. Both take the whole list, which is not known here: what stands for the rest of it is no model's id, so
- * that the API refuses a command in which it was forgotten.
+ * that the API refuses a command in which it was forgotten. `null`: the project is not known, no model is left, or there is no
+ * list to change.
  * Source: openai/openai-cli 2026-08, and the provider openai/openai of Terraform, 2026-08.
  */
-function commands(told: Told, lists: List[]): string[] {
+export function commandsOf(about: HandOver, words: HandOverWords): Commands | null {
+  const told = toldOf(about, words, 'plain');
+  return told && commandsFor(told);
+}
+
+function commandsFor(told: Told): Commands | null {
   const { project, models, words } = told;
-  if (project === null) return [];
+  const lists = listsOf(told);
+  if (project === null || lists.length === 0) return null;
   const resource = 'openai admin:organization:projects:model-permissions';
   const of = `--project-id=${posix(project)}`;
   /** What each list has to hold afterwards. */
   const ids = (list: List) => [words(`hand_over_rest_${list}`), ...(list === 'allow_list' ? models : [])];
-  const update = (list: List) =>
+  const cli = (list: List) =>
     [
       `${resource} update`,
       `  ${of} --mode=${list}`,
@@ -152,17 +172,26 @@ function commands(told: Told, lists: List[]): string[] {
       `  model_ids  = [${ids(list).map(hcl).join(', ')}]`,
       '}',
     ].join('\n');
-  const each = (write: (list: List) => string, language: string) =>
-    lists.flatMap((list) => [
-      ...(lists.length > 1 ? [said(`hand_over_if_${list}`, told)] : []),
-      block(write(list), language, told),
+  return {
+    retrieve: `${resource} retrieve ${of}`,
+    changes: lists.map((list) => ({ list, cli: cli(list), terraform: terraform(list) })),
+  };
+}
+
+function commands(told: Told): string[] {
+  const all = commandsFor(told);
+  if (!all) return [];
+  const each = (of: 'cli' | 'terraform', language: string) =>
+    all.changes.flatMap((change) => [
+      ...(all.changes.length > 1 ? [said(`hand_over_if_${change.list}`, told)] : []),
+      block(change[of], language, told),
     ]);
   return [
     said('hand_over_cli', told),
-    block(`${resource} retrieve ${of}`, 'sh', told),
-    ...each(update, 'sh'),
+    block(all.retrieve, 'sh', told),
+    ...each('cli', 'sh'),
     said('hand_over_terraform', told),
-    ...each(terraform, 'hcl'),
+    ...each('terraform', 'hcl'),
   ];
 }
 

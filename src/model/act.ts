@@ -100,13 +100,17 @@ export function applied(kept: Kept, act: Act): Kept {
         outcome: null,
         corrections: text.text.trim() === '' ? { of: text.rev, ...idsOf(act.goal) } : corrections,
       };
-    case 'stopped':
+    case 'stopped': {
+      const { progress } = kept;
+      const its = progress?.run === act.run;
+      const left = its && goal?.run === act.run ? { ...progress, goal: goal.goal } : progress;
       return {
         ...kept,
         goal: goal?.run === act.run ? null : goal,
-        progress: act.forget && kept.progress?.run === act.run ? null : kept.progress,
+        progress: act.forget && its ? null : left,
         outcome: act.forget && kept.outcome?.run === act.run ? null : kept.outcome,
       };
+    }
     case 'placed':
       return goal?.run === act.run && goal.goal.project === null
         ? { ...kept, goal: { ...goal, goal: { ...goal.goal, project: act.project } } }

@@ -1,3 +1,6 @@
+import { isFields } from './fields.ts';
+import { isModelId, isProjectId } from './ids.ts';
+
 /** The console's policy of a project, in the Admin API's own words. `none`: no restriction. `unknown`: the page does not show it. */
 export type PolicyMode = 'allow_list' | 'deny_list' | 'none' | 'unknown';
 
@@ -35,4 +38,23 @@ export function isSameGoal(a: Goal | null, b: Goal | null): boolean {
     modelsOf(a).length === models.length &&
     modelsOf(a).every((model, i) => model === models[i])
   );
+}
+
+/** Whether a value is one of the two approaches. */
+export function isApproach(value: unknown): value is Approach {
+  return value === 'allow' || value === 'remove';
+}
+
+/**
+ * Reads the fields of a goal that are kept out of whatever was stored; `null`: it is none. Never throws. What version 1.0.0
+ * kept names one model.
+ */
+export function readGoal(stored: unknown): Goal | null {
+  if (!isFields(stored)) return null;
+  const { approach, project, model, others } = stored;
+  if (!isApproach(approach) || typeof model !== 'string' || !isModelId(model)) return null;
+  if (project !== null && (typeof project !== 'string' || !isProjectId(project))) return null;
+  const more = Array.isArray(others) ? others.filter((id) => typeof id === 'string' && isModelId(id)) : [];
+  const models = modelsOf({ model, others: more });
+  return { approach, project, model, ...(models.length > 1 && { others: models.slice(1) }) };
 }

@@ -1,6 +1,5 @@
 import { type Fields, isFields, textOrNull } from './fields.ts';
-import { type Approach, type Goal, modelsOf } from './goal.ts';
-import { isModelId, isProjectId } from './ids.ts';
+import { type Approach, type Goal, isApproach, readGoal } from './goal.ts';
 import { type Outcome, readOutcome } from './outcome.ts';
 import { type Progress, readProgress } from './progress.ts';
 import { readWordings, type Wording } from './shown.ts';
@@ -142,35 +141,15 @@ function readCorrections(stored: unknown): Corrections {
 }
 
 function readRunning(stored: unknown): Running | null {
-  if (!isFields(stored) || typeof stored.run !== 'string' || !isGoal(stored.goal)) return null;
-  const { run, goal, tab } = stored;
+  const goal = isFields(stored) ? readGoal(stored.goal) : null;
+  if (!isFields(stored) || typeof stored.run !== 'string' || !goal) return null;
+  const { run, tab } = stored;
   return {
     run,
-    goal: goalIn(goal),
+    goal,
     tab:
       isFields(tab) && typeof tab.id === 'number' && typeof tab.session === 'string'
         ? { id: tab.id, session: tab.session }
         : null,
   };
-}
-
-/** The fields of a goal that are kept. What version 1.0.0 kept names one model. */
-function goalIn({ approach, project, model, others }: Goal): Goal {
-  const more = Array.isArray(others) ? others.filter((id) => typeof id === 'string' && isModelId(id)) : [];
-  const models = modelsOf({ model, others: more });
-  return { approach, project, model, ...(models.length > 1 && { others: models.slice(1) }) };
-}
-
-function isApproach(value: unknown): value is Approach {
-  return value === 'allow' || value === 'remove';
-}
-
-function isGoal(value: unknown): value is Goal {
-  return (
-    isFields(value) &&
-    isApproach(value.approach) &&
-    (value.project === null || (typeof value.project === 'string' && isProjectId(value.project))) &&
-    typeof value.model === 'string' &&
-    isModelId(value.model)
-  );
 }

@@ -11,7 +11,9 @@ import { takesIdsByHand } from './aim.ts';
 import { Ahead } from './Checklist.tsx';
 import { type Desk, textIn } from './desk.ts';
 import { ErrorBox } from './ErrorBox.tsx';
+import type { Extras } from './extras.ts';
 import { Guide, Now } from './Guide.tsx';
+import { handingOf } from './handing.ts';
 import { Shown } from './Shown.tsx';
 import { standOf } from './stand.ts';
 import { Said, Words } from './words.tsx';
@@ -36,15 +38,23 @@ interface Props {
   forgotten: (wording: Wording | null) => void;
   /** Rejects where the browser does not let it be copied. */
   copy: (text: string) => Promise<void>;
+  /** `null`: this browser has nothing to share a text by. */
+  share: ((title: string, text: string) => Promise<void>) | null;
+  /** The guide link to a project's Limits page. */
+  link: (project: string, models: readonly string[]) => string;
+  /** `null` until they have come. */
+  extras: Extras | null;
 }
 
 /** The popup: the box, the answer, the checklist. Where a guide runs, what it is at comes first. */
 export function App(props: Props) {
   const { desk, words, after, typed, corrected, started, stopped, ticked, startedOver, forgotten, copy } =
     props;
+  const { share, link, extras } = props;
   const { kept, busy, diagnosis, trouble } = desk;
   const { text } = kept;
   const { run, progress, outcome, answer } = standOf(desk);
+  const handing = handingOf(desk);
   /** During which guide something was written into the box: whoever writes there asks again, also for what is over. */
   const [askedIn, setAskedIn] = useState<string | null>(null);
   const during = run ?? 'none';
@@ -108,7 +118,17 @@ export function App(props: Props) {
         started={started}
         copy={copy}
       />
-      {run === null && !busy && takesIdsByHand(diagnosis) && <Ahead checks={initialChecks()} />}
+      <div class="beside">
+        {run === null && !busy && takesIdsByHand(diagnosis) && <Ahead checks={initialChecks()} />}
+        {handing && extras && (
+          <extras.HandOver
+            key={`hand-over ${text.id}`}
+            about={{ ...handing, link: handing.project && link(handing.project, handing.models) }}
+            copy={copy}
+            share={share}
+          />
+        )}
+      </div>
       <Shown shown={kept.shown} forgotten={forgotten} />
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>

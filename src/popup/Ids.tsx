@@ -62,11 +62,18 @@ export function Ids({ now, diagnosis, aim, text, corrected }: Props) {
       ) : (
         <Known label="popup_model" id={model} />
       )}
-      {read && (
-        <button type="button" class="quiet change" onClick={() => setChanging(!changing)}>
-          {words(changing ? 'popup_change_done' : 'popup_change')}
-        </button>
-      )}
+      <p class="ids-acts">
+        {aim.goal && aim.more === '' && !adding && (
+          <button type="button" class="quiet add" onClick={() => setAdding(true)}>
+            {words('popup_more_add')}
+          </button>
+        )}
+        {read && (
+          <button type="button" class="quiet change" onClick={() => setChanging(!changing)}>
+            {words(changing ? 'popup_change_done' : 'popup_change')}
+          </button>
+        )}
+      </p>
       {aim.more !== '' || adding ? (
         <Field
           part="more"
@@ -86,11 +93,6 @@ export function Ids({ now, diagnosis, aim, text, corrected }: Props) {
             {words('popup_twin_add')}
           </button>
         </p>
-      )}
-      {aim.goal && aim.more === '' && !adding && (
-        <button type="button" class="quiet add" onClick={() => setAdding(true)}>
-          {words('popup_more_add')}
-        </button>
       )}
     </fieldset>
   );

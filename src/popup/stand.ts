@@ -32,7 +32,7 @@ export function standOf({ kept, diagnosis }: Desk): Stand {
 }
 
 /** Whether a guide is for what the text in the box is about. */
-function isFor(goal: Goal, asked: Goal | null): boolean {
+export function isFor(goal: Goal, asked: Goal | null): boolean {
   return (
     asked !== null &&
     modelsOf(goal).join() === modelsOf(asked).join() &&

@@ -1,0 +1,4 @@
+export { HandOver } from './HandOver.tsx';
+
+/** What the popup shows besides box, answer and checklist. Nothing that an empty box needs: it comes after the first paint. */
+export type Extras = typeof import('./extras.ts');
