@@ -22,7 +22,7 @@ const send = (message: Message) => api.runtime.sendMessage(message);
 
 const store = createStore({
   area: api.storage.local,
-  keys: ['text', 'corrections', 'goal', 'progress', 'outcome', 'shown'],
+  keys: ['text', 'corrections', 'goal', 'progress', 'outcome', 'shown', 'history'],
   send: (act) => ask(send, { type: 'act', act }),
   changed: () => show(deskOf(store.now(), desk, reader)),
 });
@@ -58,6 +58,8 @@ function show(next: Desk): void {
       helped={() => openWelcome()}
       commanded={() => openCommands(brought())}
       forgotten={(wording) => act({ type: 'forgot', wording })}
+      turned={(on) => act({ type: 'history', on })}
+      erased={(id) => act({ type: 'erased', id })}
       copy={(text) => navigator.clipboard.writeText(text)}
       share={'share' in navigator ? (title, text) => navigator.share({ title, text }) : null}
       link={guideLink}

@@ -1,4 +1,5 @@
-import type { Goal } from './goal.ts';
+import { type Goal, modelsOf } from './goal.ts';
+import { turned, withCase, withoutCase } from './history.ts';
 import type { Corrections, GuideTab, Kept, Pasted } from './kept.ts';
 import { type Moment, type Outcome, outcomeAfter, type Verdict } from './outcome.ts';
 import type { Progress, Told } from './progress.ts';
@@ -44,7 +45,13 @@ export type Act =
   | { type: 'declined'; entry: string }
   | { type: 'pointed'; wording: Wording }
   /** `null`: all of them. */
-  | { type: 'forgot'; wording: Wording | null };
+  | { type: 'forgot'; wording: Wording | null }
+  /** It works: the case of the guide that runs or is over is closed, at this time. Before that guide is forgotten. */
+  | { type: 'closed'; at: number }
+  /** Whether closed cases are to be kept. Those that are kept are erased with `false`. */
+  | { type: 'history'; on: boolean }
+  /** The closed case of this id is erased; `null`: all of them. */
+  | { type: 'erased'; id: string | null };
 
 /** A text without any key, or none, in place of all that was there. */
 export function replaced(text: string, keyMasked: boolean): Act {
@@ -142,7 +149,24 @@ export function applied(kept: Kept, act: Act): Kept {
       return { ...kept, shown: withWording(kept.shown, act.wording) };
     case 'forgot':
       return { ...kept, shown: act.wording ? withoutWording(kept.shown, act.wording) : [] };
+    case 'closed':
+      return closedAt(kept, act.at);
+    case 'history':
+      return { ...kept, history: turned(kept.history, act.on) };
+    case 'erased':
+      return { ...kept, history: withoutCase(kept.history, act.id) };
   }
+}
+
+/** Without a guide that reported something there is no case that could be told of. */
+function closedAt(kept: Kept, at: number): Kept {
+  const { goal: running, progress, history } = kept;
+  const goal = running?.run === progress?.run ? running?.goal : progress?.goal;
+  if (!history.on || !progress || !goal) return kept;
+  const { run: id, mode, step } = progress;
+  const { project, approach } = goal;
+  const closed = { id, project, models: modelsOf(goal), approach, mode, step, at };
+  return { ...kept, history: withCase(history, closed) };
 }
 
 const idsOf = ({ project, model, others = [], approach }: Goal) => ({

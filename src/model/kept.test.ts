@@ -39,6 +39,20 @@ const full: Kept = {
   },
   shown: [{ landmark: 'save', name: 'bake', under: '' }],
   declined: ['e'],
+  history: {
+    on: true,
+    cases: [
+      {
+        id: 'f',
+        project: 'proj_a',
+        models: ['gpt-4.1', 'o3'],
+        approach: 'allow',
+        mode: 'allow_list',
+        step: 'fixed',
+        at: 1_796_000_000_000,
+      },
+    ],
+  },
 };
 
 test('what was kept comes back', () => {
@@ -63,12 +77,13 @@ test.each([
   ['outcome', { ...full.outcome, models: ['sk-proj-Ab3dE6gH9jAb3dE6gH9j'] }],
   ['shown', { landmark: 'save' }],
   ['declined', 'e'],
+  ['history', [full.history]],
 ] as const)('%s that is %j is as nothing, and the rest stays', (key, junk) => {
   const read = readKept({ ...full, [key]: junk });
   expect(read[key]).toEqual(
     key === 'corrections' ? { ...freshKept().corrections, of: 'b' } : freshKept()[key],
   );
-  for (const other of ['goal', 'progress', 'outcome', 'shown', 'declined'] as const)
+  for (const other of ['goal', 'progress', 'outcome', 'shown', 'declined', 'history'] as const)
     if (other !== key) expect(read[other]).toEqual(full[other]);
 });
 

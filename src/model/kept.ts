@@ -1,5 +1,6 @@
 import { type Fields, isFields, textOrNull } from './fields.ts';
 import { type Approach, type Goal, isApproach, readGoal } from './goal.ts';
+import { freshHistory, type History, readHistory } from './history.ts';
 import { type Outcome, readOutcome } from './outcome.ts';
 import { type Progress, readProgress } from './progress.ts';
 import { readWordings, type Wording } from './shown.ts';
@@ -58,10 +59,21 @@ export interface Kept {
   shown: Wording[];
   /** Entries of tabs' histories whose guide link was declined, the newest last. Random ids, no addresses. */
   declined: string[];
+  /** Cases that were closed, where the person wants them kept. */
+  history: History;
 }
 
 /** The keys of the storage. */
-export const KEYS = ['text', 'corrections', 'goal', 'progress', 'outcome', 'shown', 'declined'] as const;
+export const KEYS = [
+  'text',
+  'corrections',
+  'goal',
+  'progress',
+  'outcome',
+  'shown',
+  'declined',
+  'history',
+] as const;
 
 /** The one key of version 1.0.0, which held everything. */
 export const LEGACY = 'case';
@@ -77,6 +89,7 @@ export function freshKept(): Kept {
     outcome: null,
     shown: [],
     declined: [],
+    history: freshHistory(),
   };
 }
 
@@ -103,6 +116,7 @@ export function readKept(stored: Fields): Kept {
     declined: Array.isArray(items.declined)
       ? items.declined.filter((entry) => typeof entry === 'string')
       : [],
+    history: readHistory(items.history),
   };
 }
 

@@ -74,6 +74,16 @@ export const MODES: Record<PolicyMode, true> = {
   unknown: true,
 };
 
+/** Whether a value is the id of a step. */
+export function isStepId(value: unknown): value is StepId {
+  return isOneOf(STEPS, value);
+}
+
+/** Whether a value is a mode of a project's policy. */
+export function isPolicyMode(value: unknown): value is PolicyMode {
+  return isOneOf(MODES, value);
+}
+
 function isSay(value: unknown): value is Say {
   return (
     isFields(value) &&
@@ -97,8 +107,8 @@ export function readProgress(stored: unknown): Progress | null {
   if (
     !isFields(stored) ||
     typeof stored.run !== 'string' ||
-    !isOneOf(STEPS, stored.step) ||
-    !isOneOf(MODES, stored.mode) ||
+    !isStepId(stored.step) ||
+    !isPolicyMode(stored.mode) ||
     !Array.isArray(stored.checks) ||
     !stored.checks.every(isCheck)
   )

@@ -36,6 +36,10 @@ interface Props {
   /** The page for many projects is asked for. */
   commanded: () => void;
   forgotten: (wording: Wording | null) => void;
+  /** Closed cases are to be kept, or not any more. */
+  turned: (on: boolean) => void;
+  /** A closed case is erased; all of them for `null`. */
+  erased: (id: string | null) => void;
   /** Rejects where the browser does not let it be copied. */
   copy: (text: string) => Promise<void>;
   /** `null`: this browser has nothing to share a text by. */
@@ -50,7 +54,7 @@ interface Props {
 export function App(props: Props) {
   const { desk, words, after, typed, corrected, started, stopped, ticked, startedOver, forgotten, copy } =
     props;
-  const { share, link, extras } = props;
+  const { turned, erased, share, link, extras } = props;
   const { kept, busy, diagnosis, trouble } = desk;
   const { text } = kept;
   const { run, progress, outcome, answer } = standOf(desk);
@@ -140,6 +144,7 @@ export function App(props: Props) {
         <button type="button" class="quiet" data-part="commands" onClick={props.commanded}>
           {words('commands_open')}
         </button>
+        {extras && <extras.Earlier history={kept.history} turned={turned} erased={erased} />}
         <p class="note">
           {words('popup_local')} {words('popup_independent')}
         </p>

@@ -1,3 +1,4 @@
+export { Earlier } from './Earlier.tsx';
 export { HandOver } from './HandOver.tsx';
 
 /** What the popup shows besides box, answer and checklist. Nothing that an empty box needs: it comes after the first paint. */
