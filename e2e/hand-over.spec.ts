@@ -111,6 +111,43 @@ test('without an error of a project there is nobody to be asked', ONE_BROWSER, a
   expect(await popup.evaluate(() => document.querySelectorAll('[data-part^="hand-over"]').length)).toBe(0);
 });
 
+test('where Terraform keeps the setting the popup shows what to change there, until the person says otherwise', async ({
+  stage,
+}) => {
+  const popup = await popupWith(stage, ERROR);
+  const shown = () =>
+    popup.evaluate(() => ({
+      note: document.querySelector('[data-part="managed-note"]')?.textContent ?? null,
+      snippets: document.querySelectorAll('[data-part="snippets"] pre').length,
+      primary: document.querySelector('[data-part="start"]')?.className === 'primary',
+    }));
+  const nothing = { note: null, snippets: 0, primary: true };
+  await message(popup);
+  expect(await shown()).toEqual(nothing);
+  await popup.clickOn('.answer summary');
+  await popup.clickOn('[data-part="managed"]');
+  // Both kinds of list, each for Terraform and for the CLI, and what shows the list first.
+  await expect.poll(shown).toEqual({
+    note: expect.stringContaining('undone at the next apply'),
+    snippets: 5,
+    primary: false,
+  });
+  await popup.clickOn('[data-part="snippets"] button');
+  expect(await pasted(popup)).toContain(`project_id = "${PROJECT}"`);
+
+  await popup.paste('[data-part="error-input"]', ERROR);
+  await expect.poll(shown).toEqual(nothing);
+  await popup.clickOn('.answer summary');
+  await popup.clickOn('[data-part="managed"]');
+  await expect.poll(async () => (await shown()).snippets).toBe(5);
+  await expect.poll(async () => JSON.stringify(await stage.storage())).toContain('"managed":true');
+  await popup.reload();
+  await expect.poll(async () => (await shown()).snippets).toBe(5);
+  expect(await broken(popup, 'html')).toEqual([]);
+  await popup.clickOn('[data-part="managed"]');
+  await expect.poll(shown).toEqual(nothing);
+});
+
 test('whoever may not edit gets the whole message from the card too', async ({ stage, practice }) => {
   practice.set(PRACTICE_PROJECT, { generation: 'G1', permission: 'none', renderDelay: 0 });
   const popup = await popupWith(stage, ERROR.replace(PROJECT, PRACTICE_PROJECT));

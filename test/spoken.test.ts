@@ -50,6 +50,7 @@ const page: ConsoleView = {
   openEditor: 'enabled',
   remove: 'enabled',
   canEdit: true,
+  managed: false,
   editor: null,
   confirm: null,
   covered: false,
@@ -314,6 +315,12 @@ const FLOWS: Record<string, Moment[]> = {
     ),
     moment('That editor was closed', recalling(untouched, { mode: 'none', selected: 'unknown' })),
     moment('The list without the model was closed', recalling(newer, { selected: 'unknown', absent: true })),
+  ],
+  'A page that says that Terraform keeps the setting': [
+    moment('The section is there', { ...page, managed: true }),
+    moment('The restriction can be removed there', { ...page, managed: true }, remove),
+    moment('The list shows the model', { ...saved(page), shownAllowed: true, managed: true }),
+    moment('The editor is closed', recalling(saved({ ...newer, managed: true }), { how: 'saved' })),
   ],
   'Pages made otherwise': [
     moment('A tab that is called as the section is', { ...page, section: 'loading', sectionBehind: true }),

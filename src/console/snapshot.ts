@@ -3,6 +3,7 @@ import type { PolicyMode } from '../model/goal.ts';
 import { candidate, has, isCalled } from './landmarks/candidate.ts';
 import { type Cause, cameWith, findEditor } from './landmarks/editor.ts';
 import { type Listed, readListed } from './landmarks/entries.ts';
+import { managedIn } from './landmarks/managed.ts';
 import { NO_ROWS, type OpenEditor, readEditor } from './landmarks/open-editor.ts';
 import { OPENER } from './landmarks/opener.ts';
 import { findQuestion, type Question } from './landmarks/question.ts';
@@ -63,6 +64,8 @@ export interface Snapshot {
   unexplained: boolean;
   /** The page says that this person may not. */
   refused: boolean;
+  /** The section says that its setting is kept by Terraform or an API. */
+  managed: boolean;
   signedOut: boolean;
   dialogs: Element[];
   editor: OpenEditor | null;
@@ -108,6 +111,7 @@ export function takeSnapshot(document: Document, asked: Asked): Snapshot {
     menu: controls?.menu ?? null,
     unexplained: controls?.unexplained ?? false,
     refused: region ? refusesIn(region) : refusesWhole(document),
+    managed: region !== null && managedIn(region),
     signedOut: !region && parts.length === 0 ? asksToSignIn(document) : dialogs.some(asksInDialog),
     dialogs,
     editor,

@@ -170,6 +170,7 @@ export function view(
         ? 'doubtful'
         : stateOf(snapshot.remover),
     canEdit: seen.refused ? false : canEdit(opener, snapshot.refused),
+    managed: snapshot.managed,
     editor: editor ? editorView(editor, seen.session) : null,
     confirm: question
       ? {
@@ -251,6 +252,7 @@ export function unknown(view: ConsoleView): ConsoleView {
     openEditor: 'missing',
     remove: 'missing',
     canEdit: 'unknown',
+    managed: false,
     editor: null,
     confirm: null,
     covered: false,

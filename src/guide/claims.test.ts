@@ -17,6 +17,7 @@ const BLANK: ConsoleView = {
   openEditor: 'missing',
   remove: 'missing',
   canEdit: 'unknown',
+  managed: false,
   editor: null,
   confirm: null,
   covered: false,

@@ -177,6 +177,9 @@ const TRUE: Record<StepKey, Proof> = {
   step_save_failed_why: ({ error }) => error !== null && error !== '',
   step_save_failed_act: ({ error }) => error !== null,
 
+  // How long it lasts.
+  step_managed: ({ managed }) => managed,
+
   // The ends.
   step_fixed_allow: (view, goal) =>
     isMode(view, 'allow_list') &&

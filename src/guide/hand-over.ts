@@ -145,8 +145,8 @@ export interface Commands {
  * list to change.
  * Source: openai/openai-cli 2026-08, and the provider openai/openai of Terraform, 2026-08.
  */
-export function commandsOf(about: HandOver, words: HandOverWords): Commands | null {
-  const told = toldOf(about, words, 'plain');
+export function commandsOf(about: Omit<HandOver, 'link'>, words: HandOverWords): Commands | null {
+  const told = toldOf({ ...about, link: null }, words, 'plain');
   return told && commandsFor(told);
 }
 

@@ -16,6 +16,7 @@ const page: ConsoleView = {
   openEditor: 'enabled',
   remove: 'missing',
   canEdit: true,
+  managed: false,
   editor: null,
   confirm: null,
   covered: false,

@@ -23,6 +23,7 @@ const page: ConsoleView = {
   openEditor: 'enabled',
   remove: 'enabled',
   canEdit: true,
+  managed: false,
   editor: null,
   confirm: null,
   covered: false,
@@ -412,6 +413,28 @@ describe('what a step says', () => {
     for (const [name, view, goal] of cases) {
       const shows = view.mode === 'none' || view.shownAllowed === true || view.editor?.row.allowed === true;
       if (decide(view, goal).id === 'fixed') expect(shows, name).toBe(true);
+    }
+  });
+});
+
+describe('a setting that the page says to be kept by a program', () => {
+  const kept = (view: ConsoleView, goal: Goal) => decide({ ...view, managed: true }, goal);
+
+  it('is told of before an edit and at its end, and nowhere else', () => {
+    const told = new Set(
+      cases
+        .filter(([, view, goal]) => kept(view, goal).note?.key === 'step_managed')
+        .map(([, view, goal]) => kept(view, goal).id),
+    );
+    expect([...told].sort()).toEqual(['fixed', 'open-editor', 'remove-restriction', 'saved']);
+  });
+
+  it('changes no step, and no other note', () => {
+    for (const [name, view, goal] of cases) {
+      const { note, ...step } = decide(view, goal);
+      const { note: other, ...same } = kept(view, goal);
+      expect(same, name).toEqual(step);
+      if (note) expect(other, name).toEqual(note);
     }
   });
 });

@@ -10,6 +10,15 @@ import { type End, firstTrue, isTrue, isUnsaved, mayEnd, type StepKey } from './
  * Where two readings are possible the step is `lost`, with the way in words. What an end claims is proved in claims.ts.
  */
 export function decide(view: ConsoleView, goal: Goal): Step {
+  const step = decided(view, goal);
+  const tells = !step.note && BEFORE_AND_AFTER.includes(step.id) && isTrue('step_managed', view, goal);
+  return tells ? { ...step, note: one('step_managed', view, goal) } : step;
+}
+
+/** Where it is told that an edit may not last: before the person begins it, and once it is made. */
+const BEFORE_AND_AFTER: readonly StepId[] = ['open-editor', 'remove-restriction', 'fixed', 'saved'];
+
+function decided(view: ConsoleView, goal: Goal): Step {
   if (view.page !== 'limits') return openLimits(view.page);
   const project = projectStep(view, goal);
   if (project) return project;

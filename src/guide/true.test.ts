@@ -63,6 +63,7 @@ const page: fc.Arbitrary<ConsoleView> = fc.record({
   openEditor: control,
   remove: control,
   canEdit: known,
+  managed: fc.boolean(),
   editor: fc.option(editor),
   confirm: fc.oneof(
     { weight: 5, arbitrary: fc.constant(null) },

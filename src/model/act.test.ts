@@ -61,12 +61,27 @@ test('a restriction that one tab has seen is not forgotten for another tab', () 
 test('corrections stay with the text that they were made for', () => {
   const corrected: Act = { type: 'corrected', of: 'a', change: { model: 'o3', approach: 'remove' } };
   const first = after(typed('a', '', false), corrected);
-  expect(first.corrections).toEqual({ of: 'a', project: null, model: 'o3', more: null, approach: 'remove' });
+  expect(first.corrections).toMatchObject({
+    of: 'a',
+    project: null,
+    model: 'o3',
+    more: null,
+    approach: 'remove',
+  });
   expect(applied(first, typed('b', 'a', true)).corrections).toMatchObject({ of: 'b', model: 'o3' });
   expect(applied(first, typed('b', 'a', false)).corrections).toMatchObject({ of: 'b', model: null });
   // Somebody else typed meanwhile: this text was not changed from the one that was corrected.
   expect(applied(first, typed('b', 'x', true)).corrections).toMatchObject({ of: 'b', model: null });
   expect(after(typed('a', '', false), typed('b', 'a', false), corrected).corrections.model).toBeNull();
+});
+
+test('that the setting is kept elsewhere is said of the text that it was said of', () => {
+  const said: Act = { type: 'corrected', of: 'a', change: { managed: true } };
+  const first = after(typed('a', '', false), said);
+  expect(first.corrections.managed).toBe(true);
+  expect(applied(first, typed('b', 'a', true)).corrections.managed).toBe(true);
+  expect(applied(first, typed('b', 'a', false)).corrections.managed).toBe(false);
+  expect(after(typed('b', '', false), said).corrections.managed).toBe(false);
 });
 
 test('a guide that begins never drops a pasted text; without one its ids are filled in', () => {

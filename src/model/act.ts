@@ -1,6 +1,6 @@
 import { type Goal, modelsOf } from './goal.ts';
 import { turned, withCase, withoutCase } from './history.ts';
-import type { Corrections, GuideTab, Kept, Pasted } from './kept.ts';
+import { type Corrections, correctionsOf, type GuideTab, type Kept, type Pasted } from './kept.ts';
 import { type Moment, type Outcome, outcomeAfter, type Verdict } from './outcome.ts';
 import type { Progress, Told } from './progress.ts';
 import { type Wording, withoutWording, withWording } from './shown.ts';
@@ -73,13 +73,7 @@ export function applied(kept: Kept, act: Act): Kept {
         text: { id: text.id, rev, text: act.text, keyMasked },
         corrections: keeps
           ? { ...corrections, of: rev }
-          : {
-              of: rev,
-              project: null,
-              model: null,
-              more: act.carries ?? null,
-              approach: corrections.approach,
-            },
+          : { ...correctionsOf(rev, corrections.approach), more: act.carries ?? null },
         progress: keeps || goal ? kept.progress : null,
         outcome: outcomeOf(kept, act, keeps),
       };
@@ -90,7 +84,7 @@ export function applied(kept: Kept, act: Act): Kept {
       return {
         ...kept,
         text: act.text,
-        corrections: { of: act.text.rev, project: null, model: null, more: null, approach: 'allow' },
+        corrections: correctionsOf(act.text.rev, 'allow'),
         goal: null,
         progress: null,
         outcome: null,
@@ -105,7 +99,8 @@ export function applied(kept: Kept, act: Act): Kept {
         goal: { run: act.run, goal: act.goal, tab: act.tab },
         progress: null,
         outcome: null,
-        corrections: text.text.trim() === '' ? { of: text.rev, ...idsOf(act.goal) } : corrections,
+        corrections:
+          text.text.trim() === '' ? { ...corrections, of: text.rev, ...idsOf(act.goal) } : corrections,
       };
     case 'stopped': {
       const { progress } = kept;

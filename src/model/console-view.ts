@@ -129,6 +129,8 @@ export interface ConsoleView {
   openEditor: 'enabled' | 'disabled' | 'missing' | 'doubtful';
   remove: 'enabled' | 'disabled' | 'missing' | 'doubtful';
   canEdit: boolean | 'unknown';
+  /** The section says that its setting is kept by Terraform or an API: what is edited here does not last. */
+  managed: boolean;
   editor: EditorView | null;
   /** A question that asks to confirm a removal or a save. */
   confirm: { of: 'save' | 'remove'; button: 'enabled' | 'busy' | 'doubtful' } | null;

@@ -8,7 +8,7 @@ const full: Kept = {
     text: 'Project `proj_a` does not have access to model `gpt-4.1`',
     keyMasked: true,
   },
-  corrections: { of: 'b', project: '', model: 'o3', more: 'o3-mini', approach: 'remove' },
+  corrections: { of: 'b', project: '', model: 'o3', more: 'o3-mini', approach: 'remove', managed: true },
   goal: {
     run: 'c',
     goal: { approach: 'remove', project: null, model: 'gpt-4.1' },
@@ -110,6 +110,7 @@ test('corrections of another text count for nothing, and the approach stays', ()
     model: null,
     more: null,
     approach: 'remove',
+    managed: false,
   });
 });
 

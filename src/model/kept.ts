@@ -25,6 +25,8 @@ export interface Corrections {
   /** Models that are to be allowed as well. */
   more: string | null;
   approach: Approach;
+  /** The setting is kept by Terraform or the Admin API: what is edited in the console does not last. */
+  managed: boolean;
 }
 
 /** A tab of one run of the browser: after a restart the ids are given out anew. */
@@ -78,12 +80,17 @@ export const KEYS = [
 /** The one key of version 1.0.0, which held everything. */
 export const LEGACY = 'case';
 
+/** Nothing of the text of this `rev` was corrected. */
+export function correctionsOf(of: string, approach: Approach): Corrections {
+  return { of, project: null, model: null, more: null, approach, managed: false };
+}
+
 /** Nothing was kept yet. */
 export function freshKept(): Kept {
   const id = '';
   return {
     text: { id, rev: id, text: '', keyMasked: false },
-    corrections: { of: id, project: null, model: null, more: null, approach: 'allow' },
+    corrections: correctionsOf(id, 'allow'),
     goal: null,
     progress: null,
     outcome: null,
@@ -105,10 +112,7 @@ export function readKept(stored: Fields): Kept {
   const corrections = readCorrections(items.corrections);
   return {
     text,
-    corrections:
-      corrections.of === text.rev
-        ? corrections
-        : { of: text.rev, project: null, model: null, more: null, approach: corrections.approach },
+    corrections: corrections.of === text.rev ? corrections : correctionsOf(text.rev, corrections.approach),
     goal: readRunning(items.goal),
     progress: readProgress(items.progress),
     outcome: readOutcome(items.outcome),
@@ -151,6 +155,7 @@ function readCorrections(stored: unknown): Corrections {
     model: textOrNull(stored.model),
     more: textOrNull(stored.more),
     approach: isApproach(stored.approach) ? stored.approach : fresh.approach,
+    managed: stored.managed === true,
   };
 }
 

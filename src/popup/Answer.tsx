@@ -5,7 +5,8 @@ import type { MessageKey, Say } from '../model/say.ts';
 import { ApproachChoice } from './ApproachChoice.tsx';
 import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
 import { type Desk, textIn } from './desk.ts';
-import { Fold } from './Fold.tsx';
+import type { Extras } from './extras.ts';
+import { handingOf } from './handing.ts';
 import { Ids } from './Ids.tsx';
 import { KEYS, START_KEYS } from './keys.ts';
 import type { Stand } from './stand.ts';
@@ -21,20 +22,22 @@ interface Props {
   started: () => void;
   /** Rejects where the browser does not let it be copied. */
   copy: (text: string) => Promise<void>;
+  /** `null` until they have come. */
+  extras: Extras | null;
 }
 
 /**
  * What the text means and what to do about it: the same frame for every kind of error. It is drawn with the diagnosis
  * already made, and is busy only where a text came before its reader.
  */
-export function Answer({ desk, room, about, corrected, started, copy }: Props) {
+export function Answer({ desk, room, about, corrected, started, copy, extras }: Props) {
   const words = useWords();
   /** What the person asked to see all of. */
   const [asked, setAsked] = useState<string | null>(null);
   const { kept, busy, diagnosis, answer: given } = desk;
   const aim = aimOf(kept.corrections, diagnosis);
   const shows = asked === about ? 'whole' : room;
-  const frame = { desk, given, aim, corrected, started, copy };
+  const frame = { desk, given, aim, corrected, started, copy, extras };
   return (
     <section
       class={`answer ${shows} ${given.gone ? 'gone' : ''}`}
@@ -97,8 +100,12 @@ const GENERAL: readonly MessageKey[] = [
 /** The error that the guide is for. */
 function Guidable(frame: Frame) {
   const words = useWords();
-  const { desk, given, aim, corrected, copy } = frame;
+  const { desk, given, aim, corrected, copy, extras } = frame;
   const { why, todo, actions, notes, instead, gone, aside } = given;
+  const { managed } = desk.kept.corrections;
+  /** Whoever ticked it finds it again, and what is open does not shut under the pointer. */
+  const [open] = useState(managed);
+  const handing = managed ? handingOf(desk) : null;
   const main = gone ? actions[0] : null;
   const other = instead && <Another key={instead.id} {...instead} copy={copy} />;
   return (
@@ -115,14 +122,31 @@ function Guidable(frame: Frame) {
         text={textIn(desk)}
         corrected={corrected}
       />
+      <div role="status">
+        {managed && (
+          <p data-part="managed-note">
+            <Said say={{ key: 'popup_managed_note' }} />
+          </p>
+        )}
+      </div>
+      {handing && extras && <extras.Snippets about={handing} copy={copy} />}
       <Start {...frame} />
       {!gone && other}
       <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
       <Links actions={actions.filter((action) => action !== main)} />
-      <Fold line={words('popup_notes')}>
+      <details class="fold" open={open}>
+        <summary>{words('popup_notes')}</summary>
         <Says says={notes.filter(({ key }) => GENERAL.includes(key))} small />
+        <label class="option small" data-part="managed">
+          <input
+            type="checkbox"
+            checked={managed}
+            onChange={(event) => corrected({ managed: event.currentTarget.checked })}
+          />
+          {words('popup_managed')}
+        </label>
         <Links actions={aside} />
-      </Fold>
+      </details>
     </>
   );
 }
@@ -188,7 +212,7 @@ function Start({ desk, given, aim, corrected, started }: Frame) {
       />
       <button
         type="button"
-        class={desk.kept.goal || given.gone ? undefined : 'primary'}
+        class={desk.kept.goal || given.gone || desk.kept.corrections.managed ? undefined : 'primary'}
         data-part="start"
         aria-keyshortcuts={START_KEYS}
         onClick={started}

@@ -121,6 +121,7 @@ export function App(props: Props) {
         corrected={corrected}
         started={started}
         copy={copy}
+        extras={extras}
       />
       <div class="beside">
         {run === null && !busy && takesIdsByHand(diagnosis) && <Ahead checks={initialChecks()} />}

@@ -63,11 +63,6 @@ export function Earlier({ history: { on, cases }, turned, erased }: Props) {
       {on && cases.length === 0 && <p>{words('popup_earlier_none')}</p>}
       {cases.length > 0 && (
         <>
-          <ul>
-            {newest.map((one) => (
-              <Case key={one.id} closed={one} erased={() => erased(one.id)} />
-            ))}
-          </ul>
           <p class="links">
             <Download
               label="popup_earlier_json"
@@ -80,6 +75,11 @@ export function Earlier({ history: { on, cases }, turned, erased }: Props) {
               {words('popup_earlier_erase_all')}
             </button>
           </p>
+          <ul>
+            {newest.map((one) => (
+              <Case key={one.id} closed={one} erased={() => erased(one.id)} />
+            ))}
+          </ul>
         </>
       )}
     </details>

@@ -4,6 +4,7 @@ import { freshKept } from '../model/kept.ts';
 import { Answer } from '../popup/Answer.tsx';
 import { aimOf } from '../popup/aim.ts';
 import { type Desk, deskOf } from '../popup/desk.ts';
+import * as extras from '../popup/extras.ts';
 import { isStart } from '../popup/keys.ts';
 import type { Reader } from '../popup/reader.ts';
 import { replacement } from '../popup/replacement.ts';
@@ -68,6 +69,7 @@ export function Practice({ reader, copy }: Props) {
           corrected={(change) => act(reader.corrected(desk, change))}
           started={() => setPressed(true)}
           copy={copy}
+          extras={extras}
         />
       )}
       <p role="status">{pressed && words('welcome_start_note')}</p>

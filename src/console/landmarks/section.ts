@@ -241,7 +241,8 @@ const TIERS: readonly Tier[] = [
   },
 ];
 
-function isOutside({ element }: Label): boolean {
+/** A text of the page itself: of no control, no other place, no message that comes and goes. */
+export function isOutside({ element }: Label): boolean {
   return closest(element, ELSEWHERE) === null;
 }
 

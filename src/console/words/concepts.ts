@@ -148,6 +148,13 @@ function isUnrestricted(hits: readonly Hit[], reading: Reading): boolean {
   );
 }
 
+/** Whether the text says as a fact about now that something is kept by a program: no wish, no condition, no denial. */
+function isManaged(hits: readonly Hit[], { question }: Reading): boolean {
+  const doubted = (sentence: number) =>
+    hits.some((hit) => hit.sentence === sentence && (hit.entry === 'maybe' || hit.entry === 'not'));
+  return !question && hits.some(({ entry, sentence }) => entry === 'managed' && !doubted(sentence));
+}
+
 /** Whether a count says that a list shows a part of itself, and not how many are ticked. */
 function isCut(concepts: ReadonlySet<string>): boolean {
   return !['selected', 'allow', 'block'].some((concept) => concepts.has(concept));
@@ -172,6 +179,7 @@ function understand(text: string): ReadonlySet<Concept> {
   )
     found.add('cut');
   if (hits.every(({ entry, sentence }) => entry !== 'saved' || fails(sentence, hits))) found.delete('saved');
+  if (!isManaged(hits, reading)) found.delete('managed');
   if (isUnrestricted(hits, reading)) found.add('unrestricted');
   else found.delete('unrestricted');
   return new Set([...found].filter((entry): entry is Concept => !AIDS.has(entry)));

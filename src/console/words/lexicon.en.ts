@@ -205,6 +205,13 @@ export const english = (): Lexicon => ({
     are not allowed to change, not permitted to, don't have .. rights, do not have .. rights,
     don't have .. role, do not have .. role, without .. permission*, locked, no access to edit,
     does not allow you to, doesn't allow you to, lacks permission*`,
+  managed: `
+    =managed by terraform, =managed via terraform, =managed with terraform, =managed through terraform,
+    =managed in terraform, =managed by the admin api, =managed via the admin api,
+    =managed through the admin api, =managed with the admin api, =managed by api, =managed via api,
+    =managed through the api, =managed by the api, =managed via the api, =managed by infrastructure as code,
+    =managed as code, +is managed .. terraform, +are managed .. terraform, +is managed .. api,
+    +are managed .. api, +is managed .. infrastructure as code, +is managed as code, +are managed as code`,
   trouble: `
     +request denied, +was denied, was rejected, were rejected, been rejected, request rejected, error,
     errors, fails, failed, failing, failure, couldn't, +could not, unable, went wrong, gone wrong,
@@ -259,7 +266,7 @@ export const english = (): Lexicon => ({
     would like, allow all, allow every, allow any, permit all, enable all, grant, instead, otherwise, after,
     before, select, choose, remove, removing, lift, clear, reset, disable, learn, how, turn, needed,
     want to, cannot, must, upgrade, temporarily, no longer, previously, was, were, used to, earlier,
-    removes, opens, switch`,
+    removes, opens, switch, that is managed, that are managed, which is managed, which are managed`,
   'select-all': 'select all',
   blank: `
     will be saved, to be saved, any time, at any time, at all, all set, all done, still apply, may apply,

@@ -65,6 +65,7 @@ export type Concept =
   | 'saved'
   | 'unsaved'
   | 'refused'
+  | 'managed'
   | 'trouble'
   | 'nothing-found'
   | 'cut'
