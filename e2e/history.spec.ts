@@ -22,6 +22,8 @@ const closed = (run: string, model: string): Act[] => [
   { type: 'begun', run, goal: { approach: 'allow', project: PROJECT, model }, tab: null },
   {
     type: 'told',
+    at: AT,
+    saved: true,
     progress: {
       run,
       step: 'fixed',

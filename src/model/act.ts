@@ -1,4 +1,4 @@
-import { type Goal, modelsOf } from './goal.ts';
+import type { Goal } from './goal.ts';
 import { turned, withCase, withoutCase } from './history.ts';
 import { type Corrections, correctionsOf, type GuideTab, type Kept, type Pasted } from './kept.ts';
 import { type Moment, type Outcome, outcomeAfter, type Verdict } from './outcome.ts';
@@ -46,7 +46,7 @@ export type Act =
   | { type: 'pointed'; wording: Wording }
   /** `null`: all of them. */
   | { type: 'forgot'; wording: Wording | null }
-  /** It works: the case of the guide that runs or is over is closed, at this time. Before that guide is forgotten. */
+  /** It works: the case of the guide that runs or is over is closed, at this time. */
   | { type: 'closed'; at: number }
   /** Whether closed cases are to be kept. Those that are kept are erased with `false`. */
   | { type: 'history'; on: boolean }
@@ -153,15 +153,12 @@ export function applied(kept: Kept, act: Act): Kept {
   }
 }
 
-/** Without a guide that reported something there is no case that could be told of. */
+/** Without an end that a guide came to there is no case that could be told of. */
 function closedAt(kept: Kept, at: number): Kept {
-  const { goal: running, progress, history } = kept;
-  const goal = running?.run === progress?.run ? running?.goal : progress?.goal;
-  if (!history.on || !progress || !goal) return kept;
-  const { run: id, mode, step } = progress;
-  const { project, approach } = goal;
-  const closed = { id, project, models: modelsOf(goal), approach, mode, step, at };
-  return { ...kept, history: withCase(history, closed) };
+  const { outcome, history } = kept;
+  if (!history.on || !outcome) return kept;
+  const { run: id, project, models, approach, mode, end: step } = outcome;
+  return { ...kept, history: withCase(history, { id, project, models, approach, mode, step, at }) };
 }
 
 const idsOf = ({ project, model, others = [], approach }: Goal) => ({
@@ -198,7 +195,7 @@ function retried(kept: Kept, outcome: Outcome, { verdict, id }: Extract<Act, { t
   return {
     ...kept,
     text: { id, rev: id, text: fails ? '' : (outcome.before ?? ''), keyMasked: false },
-    corrections: { of: id, project: null, model: null, more: null, approach: corrections.approach },
+    corrections: correctionsOf(id, corrections.approach),
     outcome: {
       ...outcome,
       verdict,

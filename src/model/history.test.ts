@@ -20,6 +20,9 @@ const goal: Goal = { approach: 'allow', project: 'proj_a', model: 'gpt-4.1', oth
 const begun: Act = { type: 'begun', run: '1', goal, tab: null };
 const told: Act = {
   type: 'told',
+  at: 1,
+  saved: true,
+  models: ['gpt-4.1', 'o3'],
   progress: {
     run: '1',
     step: 'fixed',

@@ -21,6 +21,8 @@ const typed = (text: string) => after(fresh(), reader.typed(fresh(), text));
 const begun = (of: Goal): Act => ({ type: 'begun', run: '1', goal: of, tab: null });
 const told = (step: Told['step']): Act => ({
   type: 'told',
+  at: 1,
+  saved: true,
   progress: { run: '1', step, mode: 'deny_list', checks: [], restricted: null, unwelcome: false, said: [] },
 });
 const stopped: Act = { type: 'stopped', run: '1', forget: false };
