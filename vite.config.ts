@@ -36,16 +36,10 @@ export default defineConfig(({ mode }) => {
                 test: /[\\/]src[\\/](?:model|extension|guide[\\/]settings|console[\\/]address)/,
                 minShareCount: 2,
               },
-              // The same of what draws: the popup, the welcome page, and what comes to the popup after its first paint.
-              {
-                name: 'drawing',
-                test: /[\\/](?:preact[\\/]|src[\\/]popup[\\/](?:Answer|words)\.tsx)/,
-                minShareCount: 2,
-              },
-              // What draws them, and the popup needs all of it.
+              // What draws them, and the popup needs all of at first.
               {
                 name: 'drawn',
-                test: /[\\/]node_modules[\\/]preact[\\/]|[\\/]src[\\/]popup[\\/](?!reader|replacement)/,
+                test: /[\\/]node_modules[\\/]preact[\\/]|[\\/]src[\\/]popup[\\/](?!reader|replacement|extras|HandOver|Snippets|Earlier|After|Retry|english)/,
                 minShareCount: 2,
               },
             ],

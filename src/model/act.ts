@@ -156,7 +156,7 @@ export function applied(kept: Kept, act: Act): Kept {
 /** Without an end that a guide came to there is no case that could be told of. */
 function closedAt(kept: Kept, at: number): Kept {
   const { outcome, history } = kept;
-  if (!history.on || !outcome) return kept;
+  if (!outcome) return kept;
   const { run: id, project, models, approach, mode, end: step } = outcome;
   return { ...kept, history: withCase(history, { id, project, models, approach, mode, step, at }) };
 }

@@ -38,10 +38,11 @@ export function freshHistory(): History {
 }
 
 /** The history with a case in it: once, however often it was closed; the oldest goes where there are too many. */
-export function withCase({ on, cases }: History, closed: Closed): History {
-  if (!on) return { on, cases };
-  const others = cases.filter(({ id }) => id !== closed.id);
-  return { on, cases: [...others, closed].slice(-MOST_CASES) };
+export function withCase(history: History, closed: Closed): History {
+  if (!history.on) return history;
+
+  const others = history.cases.filter(({ id }) => id !== closed.id);
+  return { ...history, cases: [...others, closed].slice(-MOST_CASES) };
 }
 
 /** The history without the case of this id; without any for `null`. */
