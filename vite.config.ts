@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
               // What draws them, and the popup needs all of at first.
               {
                 name: 'drawn',
-                test: /[\\/]node_modules[\\/]preact[\\/]|[\\/]src[\\/]popup[\\/](?!reader|replacement|extras|HandOver|Snippets|Earlier|After|Retry|english)/,
+                test: /[\\/]node_modules[\\/]preact[\\/]|[\\/]src[\\/]popup[\\/](?!reader|replacement|extras|HandOver|Ids|Shown|Snippets|Earlier|After|Retry|english)/,
                 minShareCount: 2,
               },
             ],

@@ -147,11 +147,10 @@ document.title = words('name');
 comeAs('popup');
 
 await tried('popup_trouble_load', store.read());
-await coming.then(readWith, (error) => fail('popup_trouble_load', error));
-await comingExtras.then(
-  (come) => {
-    extras = come;
-    show(desk);
+await Promise.all([coming, comingExtras]).then(
+  ([come, more]) => {
+    extras = more;
+    readWith(come);
   },
   (error) => fail('popup_trouble_load', error),
 );

@@ -7,7 +7,6 @@ import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
 import { type Desk, textIn } from './desk.ts';
 import type { Extras } from './extras.ts';
 import { handingOf } from './handing.ts';
-import { Ids } from './Ids.tsx';
 import { KEYS, START_KEYS } from './keys.ts';
 import type { Stand } from './stand.ts';
 import { Said, useWords } from './words.tsx';
@@ -114,14 +113,16 @@ function Guidable(frame: Frame) {
       {gone && other}
       {main && <Main {...main} />}
       <Says says={todo} />
-      <Ids
-        key={`${desk.diagnosis.project} ${desk.diagnosis.model}`}
-        now={desk.kept.corrections}
-        diagnosis={desk.diagnosis}
-        aim={aim}
-        text={textIn(desk)}
-        corrected={corrected}
-      />
+      {extras && (
+        <extras.Ids
+          key={`${desk.diagnosis.project} ${desk.diagnosis.model}`}
+          now={desk.kept.corrections}
+          diagnosis={desk.diagnosis}
+          aim={aim}
+          text={textIn(desk)}
+          corrected={corrected}
+        />
+      )}
       <div role="status">
         {managed && (
           <p data-part="managed-note">
@@ -154,7 +155,7 @@ function Guidable(frame: Frame) {
 /** No error that can be told: the person may know the project and the model. */
 function ByHand(frame: Frame) {
   const words = useWords();
-  const { desk, given, aim, corrected } = frame;
+  const { desk, given, aim, corrected, extras } = frame;
   const [asked, setAsked] = useState(
     desk.kept.corrections.project !== null || desk.kept.corrections.model !== null,
   );
@@ -166,13 +167,15 @@ function ByHand(frame: Frame) {
       <Says says={notes} small />
       <Links actions={actions} />
       {asked ? (
-        <Ids
-          now={desk.kept.corrections}
-          diagnosis={desk.diagnosis}
-          aim={aim}
-          text={textIn(desk)}
-          corrected={corrected}
-        />
+        extras && (
+          <extras.Ids
+            now={desk.kept.corrections}
+            diagnosis={desk.diagnosis}
+            aim={aim}
+            text={textIn(desk)}
+            corrected={corrected}
+          />
+        )
       ) : (
         <button type="button" class="quiet" onClick={() => setAsked(true)}>
           {words('popup_help_type')}

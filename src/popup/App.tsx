@@ -14,7 +14,6 @@ import { ErrorBox } from './ErrorBox.tsx';
 import type { Extras } from './extras.ts';
 import { Guide, Now } from './Guide.tsx';
 import { handingOf } from './handing.ts';
-import { Shown } from './Shown.tsx';
 import { standOf } from './stand.ts';
 import { Said, Words } from './words.tsx';
 
@@ -134,7 +133,7 @@ export function App(props: Props) {
           />
         )}
       </div>
-      <Shown shown={kept.shown} forgotten={forgotten} />
+      {extras && <extras.Shown shown={kept.shown} forgotten={forgotten} />}
       <footer class="small">
         <button type="button" class="quiet" onClick={startedOver}>
           {words('popup_start_over')}
