@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Again, again } from '../guide/again.ts';
 import { type Closing, closingOf } from '../guide/closing.ts';
+import { gatesOf } from '../guide/gates.ts';
 import type { Outcome, Verdict } from '../model/outcome.ts';
 import type { Say } from '../model/say.ts';
 import { type Desk, textIn } from './desk.ts';
@@ -38,6 +39,7 @@ interface Props {
 
 /** The call to make again, and what became of it. */
 export function Next({ outcome, retried, copy }: Props) {
+  const words = useWords();
   return (
     <>
       <Retry outcome={outcome} copy={copy} />
@@ -45,6 +47,18 @@ export function Next({ outcome, retried, copy }: Props) {
         <Works retried={retried} />
         <Fails retried={retried} />
       </div>
+      <Fold line={words('gates_line')}>
+        <ol class="gates small" data-part="gates">
+          {gatesOf(outcome.project).map(({ place, error }) => (
+            <li key={error}>
+              <Place {...place} />{' '}
+              <code lang="" translate={false}>
+                {error}
+              </code>
+            </li>
+          ))}
+        </ol>
+      </Fold>
     </>
   );
 }
