@@ -7,7 +7,7 @@ import { broken } from './support/axe.ts';
 import { clickPart, part } from './support/guide.ts';
 import type { Stage } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
-import { expect, test } from './support/test.ts';
+import { expect, ONE_BROWSER, test } from './support/test.ts';
 import { follow } from './support/walk.ts';
 
 declare const chrome: Browser;
@@ -147,50 +147,51 @@ test('from the paste to “It works” it takes six presses, and the last words 
   await popup.waitFor(() => document.activeElement?.id === 'error', null, { what: 'the focus in the box' });
 });
 
-test('after the end the call stands there in four languages, by mouse and by keyboard, and is copied exactly', async ({
-  stage,
-  practice,
-}) => {
-  const { popup } = await toTheEnd(stage, practice);
-  await opened(popup);
-  const commands = () =>
-    popup.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('[data-part="retry"]')].map((one) => ({
-        language: one.dataset.language,
-        text: one.textContent ?? '',
-        shown: one.getClientRects().length > 0,
-      })),
-    );
-  const shown = async () => (await commands()).filter((one) => one.shown).map(({ language }) => language);
-  expect((await commands()).map(({ language }) => language)).toEqual(LANGUAGES);
-  expect(await shown()).toEqual(['curl']);
-  for (const { text } of await commands()) {
-    expect(text).toContain('gpt-4.1');
-    expect(text).toContain(PRACTICE_PROJECT);
-    expect(text).toContain('OPENAI_API_KEY');
-  }
-  expect(await broken(popup, 'html')).toEqual([]);
+test(
+  'after the end the call stands there in four languages, by mouse and by keyboard, and is copied exactly',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    const { popup } = await toTheEnd(stage, practice);
+    await opened(popup);
+    const commands = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('[data-part="retry"]')].map((one) => ({
+          language: one.dataset.language,
+          text: one.textContent ?? '',
+          shown: one.getClientRects().length > 0,
+        })),
+      );
+    const shown = async () => (await commands()).filter((one) => one.shown).map(({ language }) => language);
+    expect((await commands()).map(({ language }) => language)).toEqual(LANGUAGES);
+    expect(await shown()).toEqual(['curl']);
+    for (const { text } of await commands()) {
+      expect(text).toContain('gpt-4.1');
+      expect(text).toContain(PRACTICE_PROJECT);
+      expect(text).toContain('OPENAI_API_KEY');
+    }
+    expect(await broken(popup, 'html')).toEqual([]);
 
-  await popup.clickOn('.languages label:nth-of-type(2)');
-  await expect.poll(shown).toEqual(['python']);
-  await popup.press('ArrowRight');
-  await expect.poll(shown).toEqual(['node']);
-  await popup.press('Tab');
-  await popup.press('Enter');
-  const status = () => popup.evaluate(() => document.querySelector('.retry [role="status"]')?.textContent);
-  await expect.poll(status).toBe('Copied');
-  // A field of the test's own: nothing that is pasted there is a text of the case.
-  await popup.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
-  await popup.press(key('v'));
-  const pasted = () =>
-    popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('body > textarea')?.value);
-  const node = (await commands()).find(({ language }) => language === 'node');
-  await expect.poll(pasted).toBe(node?.text);
+    await popup.clickOn('.languages label:nth-of-type(2)');
+    await expect.poll(shown).toEqual(['python']);
+    await popup.press('ArrowRight');
+    await expect.poll(shown).toEqual(['node']);
+    await popup.press('Tab');
+    await popup.press('Enter');
+    const status = () => popup.evaluate(() => document.querySelector('.retry [role="status"]')?.textContent);
+    await expect.poll(status).toBe('Copied');
+    // A field of the test's own: nothing that is pasted there is a text of the case.
+    await popup.evaluate(() => document.body.appendChild(document.createElement('textarea')).focus());
+    await popup.press(key('v'));
+    const pasted = () =>
+      popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('body > textarea')?.value);
+    const node = (await commands()).find(({ language }) => language === 'node');
+    await expect.poll(pasted).toBe(node?.text);
 
-  // Another language is another text, which nobody has copied.
-  await popup.clickOn('.languages label:nth-of-type(1)');
-  await expect.poll(status).toBe('');
-});
+    // Another language is another text, which nobody has copied.
+    await popup.clickOn('.languages label:nth-of-type(1)');
+    await expect.poll(status).toBe('');
+  },
+);
 
 test('the card copies the call too, and says so', async ({ stage, practice }) => {
   const { popup, tab } = await toTheEnd(stage, practice);
@@ -206,69 +207,76 @@ test('the card copies the call too, and says so', async ({ stage, practice }) =>
     .toBe(curl);
 });
 
-test('the same error is waited for, and after a quarter of an hour looked into', async ({
-  stage,
-  practice,
-}) => {
-  const { popup, tab } = await toTheEnd(stage, practice);
-  await clickPart(tab, 'stop');
-  await ended(stage, 3);
-  await opened(popup);
-  await failsWith(popup, refused('gpt-4.1'));
-  const soon = await held(popup, 'soon');
-  expect(soon.says).toMatch(/^Saved 3 min ago\..*try again at \d{1,2}:\d\d/);
-  expect(soon).toMatchObject({ causes: [], start: false });
-  expect(await broken(popup, 'html')).toEqual([]);
+test(
+  'the same error is waited for, and after a quarter of an hour looked into',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    const { popup, tab } = await toTheEnd(stage, practice);
+    await clickPart(tab, 'stop');
+    await ended(stage, 3);
+    await opened(popup);
+    await failsWith(popup, refused('gpt-4.1'));
+    const soon = await held(popup, 'soon');
+    expect(soon.says).toMatch(/^Saved 3 min ago\..*try again at \d{1,2}:\d\d/);
+    expect(soon).toMatchObject({ causes: [], start: false });
+    expect(await broken(popup, 'html')).toEqual([]);
 
-  // The call is made once more, a quarter of an hour later.
-  await ended(stage, 16);
-  await failsWith(popup, refused('gpt-4.1'));
-  const later = await held(popup, 'same');
-  expect(later.links).toEqual([
-    `/settings/${PRACTICE_PROJECT}/limits`,
-    '/settings/organization/billing/overview',
-    '/settings/organization/projects',
-  ]);
-  expect(later.causes[0]).toContain('Terraform');
-  expect(later.start).toBe(false);
-  expect(await broken(popup, 'html')).toEqual([]);
-  await popup.reload();
-  expect(await held(popup, 'same')).toEqual(later);
-});
+    // The call is made once more, a quarter of an hour later.
+    await ended(stage, 16);
+    await failsWith(popup, refused('gpt-4.1'));
+    const later = await held(popup, 'same');
+    expect(later.links).toEqual([
+      `/settings/${PRACTICE_PROJECT}/limits`,
+      '/settings/organization/billing/overview',
+      '/settings/organization/projects',
+    ]);
+    expect(later.causes[0]).toContain('Terraform');
+    expect(later.start).toBe(false);
+    expect(await broken(popup, 'html')).toEqual([]);
+    await popup.reload();
+    expect(await held(popup, 'same')).toEqual(later);
+  },
+);
 
-test('another error is answered as itself, beside what it is not', async ({ stage, practice }) => {
-  const { popup, tab } = await toTheEnd(stage, practice);
-  await clickPart(tab, 'stop');
-  await opened(popup);
-  await failsWith(popup, refused('o3'));
-  const model = await held(popup, 'differs');
-  expect(model.says).toContain('o3 now, gpt-4.1 before');
-  expect(model.start).toBe(true);
+test(
+  'another error is answered as itself, beside what it is not',
+  ONE_BROWSER,
+  async ({ stage, practice }) => {
+    const { popup, tab } = await toTheEnd(stage, practice);
+    await clickPart(tab, 'stop');
+    await opened(popup);
+    await failsWith(popup, refused('o3'));
+    const model = await held(popup, 'differs');
+    expect(model.says).toContain('o3 now, gpt-4.1 before');
+    expect(model.start).toBe(true);
 
-  await failsWith(popup, refused('gpt-4.1', OTHER_PROJECT));
-  expect((await held(popup, 'differs')).says).toContain(`the error names ${OTHER_PROJECT}`);
+    await failsWith(popup, refused('gpt-4.1', OTHER_PROJECT));
+    expect((await held(popup, 'differs')).says).toContain(`the error names ${OTHER_PROJECT}`);
 
-  await failsWith(popup, QUOTA);
-  const quota = await held(popup, 'other');
-  expect(quota.says).toBe('That is another error: the model is allowed now.');
-  expect(quota.start).toBe(false);
-  expect(
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-part="diagnosis"]')?.dataset.kind),
-  ).toBe('quota');
-  expect(await broken(popup, 'html')).toEqual([]);
+    await failsWith(popup, QUOTA);
+    const quota = await held(popup, 'other');
+    expect(quota.says).toBe('That is another error: the model is allowed now.');
+    expect(quota.start).toBe(false);
+    expect(
+      await popup.evaluate(
+        () => document.querySelector<HTMLElement>('[data-part="diagnosis"]')?.dataset.kind,
+      ),
+    ).toBe('quota');
+    expect(await broken(popup, 'html')).toEqual([]);
 
-  // A page that only said that it saved is not said to have shown more.
-  await ended(stage, 3, { end: 'saved' });
-  await popup.waitFor(
-    () => document.querySelector('[data-part="held"]')?.textContent?.includes('the new setting was saved'),
-    null,
-  );
+    // A page that only said that it saved is not said to have shown more.
+    await ended(stage, 3, { end: 'saved' });
+    await popup.waitFor(
+      () => document.querySelector('[data-part="held"]')?.textContent?.includes('the new setting was saved'),
+      null,
+    );
 
-  await failsWith(popup, refused('o3'));
-  await held(popup, 'differs');
-  await popup.press(key('Enter'));
-  await expect.poll(() => kept(stage)).toMatchObject({ outcome: null, goal: { goal: { model: 'o3' } } });
-});
+    await failsWith(popup, refused('o3'));
+    await held(popup, 'differs');
+    await popup.press(key('Enter'));
+    await expect.poll(() => kept(stage)).toMatchObject({ outcome: null, goal: { goal: { model: 'o3' } } });
+  },
+);
 
 test('“Still fails” that was pressed by mistake is taken back, and no key is ever kept', async ({
   stage,

@@ -204,6 +204,10 @@ test('the id of an example opens no project: its field is open, says so and take
   await kept(stage, { goal: { goal: { project: null, model: 'gpt-4.1' } } });
 
   await popup.front();
+  // What the guide tells comes above the answer, and moves it.
+  await popup.waitFor(() => document.querySelector('[aria-current]'), null, {
+    what: 'the guide in the popup',
+  });
   await popup.clickOn('.quiet', { text: 'Show the whole answer' });
   await popup.paste('.ids input', `https://platform.openai.com/settings/${PROJECT}/limits`);
   await diagnosed(popup, { kind: 'project_model_access', project: PROJECT });
