@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import { ORIGIN, readAddress } from '../console/address.ts';
 import { mayBeLimits } from './near.ts';
 
@@ -13,7 +14,7 @@ it('lets the guide come to whatever is a Limits page', () => {
       if (readAddress(ORIGIN + path).page === 'limits') expect(mayBeLimits(path)).toBe(true);
     }),
     {
-      numRuns: 5000,
+      numRuns: runs(5000),
       examples: [[['settings', PROJECT, 'limits', 'edit']], [['', 'settings', 'project', 'limits']]],
     },
   );

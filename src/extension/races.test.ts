@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fakeArea } from '../../test/area.ts';
+import { runs } from '../../test/runs.ts';
 import { type Act, applied } from '../model/act.ts';
 import { freshKept, KEYS, type Kept, readKept } from '../model/kept.ts';
 import { createStore, NoAnswer, type Store } from './store.ts';
@@ -314,6 +315,6 @@ test('nothing that anybody did is lost, and nothing that was stopped comes back,
       expect(stored.corrections.of).toBe(stored.text.rev);
       expect(Object.keys(stored).sort()).toEqual([...KEYS].sort());
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
 });

@@ -21,6 +21,9 @@ const removed: Closed = {
   step: 'saved',
 };
 
+/** Any text, of any signs. */
+const texts = fc.array(fc.nat(0xffff), { maxLength: 12 }).map((units) => String.fromCharCode(...units));
+
 /** Reads CSV as RFC 4180 has it. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
@@ -101,7 +104,7 @@ describe('a cell', () => {
 
   it('begins no formula and is read back whole, whatever stands in it', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { minLength: 1 }), (texts) => {
+      fc.property(fc.array(texts, { minLength: 1 }), (texts) => {
         const [row = []] = readCsv(`${texts.map(cell).join(',')}\r\n`);
         expect(row.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))).toEqual(
           texts.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import type { ConsoleView, EditorView, Landmark, Recalled } from '../model/console-view.ts';
 import type { Goal, PolicyMode } from '../model/goal.ts';
 import type { Step, StepId } from '../model/step.ts';
@@ -161,7 +162,7 @@ it('every sentence of every step, for every reason, is true of the page that led
       met.add(step.reason ? `${step.id}: ${step.reason}` : step.id);
       for (const key of sentences(step)) expect(isTrue(key, view, goal), `${step.id}: ${key}`).toBe(true);
     }),
-    { numRuns: 40_000, seed: 1 },
+    { numRuns: runs(40_000), seed: 1 },
   );
   expect(REACHED.filter((one) => !met.has(one))).toEqual([]);
   expect([...met].filter((one) => !(REACHED as readonly string[]).includes(one))).toEqual([]);

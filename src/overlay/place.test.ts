@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../../test/runs.ts';
 import {
   AS_NEAR,
   type Box,
@@ -166,7 +167,7 @@ const directlyBeside = ({ left, top, width, height }: Box): Box => ({
 });
 
 const STEP = 8;
-const RUNS = 1000;
+const RUNS = runs(1000);
 
 describe('the card in any window', () => {
   const holds = (check: (world: PlaceOptions & { target: Box }, at: Placement) => void) =>

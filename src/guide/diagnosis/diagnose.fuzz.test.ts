@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { runs } from '../../../test/runs.ts';
 import { diagnose } from './diagnose.ts';
 import { maskKeys } from './keys.ts';
 
@@ -102,7 +103,7 @@ it('any text whatever gives a diagnosis of the same shape', () => {
       if (found.status !== null) expect(found.status).toBeGreaterThanOrEqual(400);
       expect(Reflect.ownKeys(Object.prototype)).toEqual(PROTOTYPE);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -130,7 +131,7 @@ it('no part of a key gets into any field, wherever the key stands', () => {
       const found = JSON.stringify(diagnose(`${before} ${prefix}${payload} ${after}`));
       for (let i = 0; i + 8 <= payload.length; i += 4) expect(found).not.toContain(payload.slice(i, i + 8));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -146,7 +147,7 @@ it('a key is masked wherever it stands and however it is broken', () => {
       expect(masked).not.toContain(payload.slice(0, 8));
       expect(masked).not.toContain(payload.slice(-8));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -157,7 +158,7 @@ it('masking leaves a text without keys as it is, and is done once', () => {
       expect(once.seen).toBe(once.text !== pasted);
       expect(maskKeys(once.text)).toEqual({ text: once.text, seen: false });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
