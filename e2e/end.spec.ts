@@ -63,7 +63,8 @@ async function toTheEnd(stage: Stage, practice: PracticeConsole, effort: Effort 
 async function opened(popup: Tab) {
   await popup.front();
   await popup.reload();
-  await popup.waitFor(() => document.querySelector('[data-part="works"]'), null);
+  for (const last of ['works', 'hand-over'])
+    await popup.waitFor((part) => document.querySelector(`[data-part="${part}"]`), last);
 }
 
 const kept = async (stage: Stage): Promise<Partial<Kept>> => stage.storage();

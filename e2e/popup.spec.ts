@@ -201,7 +201,10 @@ test('the id of an example opens no project: its field is open, says so and take
   expect((await field()).hint).toContain("proj_abc123 is an example's id");
   await popup.clickOn('[data-part="start"]');
   await arrives(await stage.waitForNewTab(), '/settings/project/limits');
-  await kept(stage, { goal: { goal: { project: null, model: 'gpt-4.1' } } });
+  await kept(stage, {
+    goal: { goal: { project: null, model: 'gpt-4.1' } },
+    progress: { step: 'switch-project' },
+  });
 
   await popup.front();
   // What the guide tells comes above the answer, and moves it.
