@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { outputOf } from '../guide/admin/outputs.ts';
 import type { Output, Plan } from '../guide/admin/plan.ts';
 import type { MessageKey } from '../model/say.ts';
+import { useCopied } from '../popup/copied.ts';
 import { Said, useWords } from '../popup/words.tsx';
 
 interface Props {
@@ -35,15 +36,11 @@ const FILE: Record<Output, string> = {
 /** The commands of one kind, to be copied or saved. */
 export function OutputBlock({ kind, plan, written, copy, save }: Props) {
   const words = useWords();
-  const [became, setBecame] = useState<{ of: Plan; say: MessageKey } | null>(null);
+  const { copied, said } = useCopied(copy);
+  const became = said(plan);
   const text = useMemo(() => textOf(kind, written), [kind, written]);
   const file = FILE[kind];
   const now = () => (plan === written ? text : textOf(kind, plan));
-  const copied = () =>
-    copy(now()).then(
-      () => setBecame({ of: plan, say: 'card_copied' }),
-      () => setBecame({ of: plan, say: 'copy_refused' }),
-    );
   return (
     <div class="output">
       <div class="head">
@@ -68,14 +65,19 @@ export function OutputBlock({ kind, plan, written, copy, save }: Props) {
       </pre>
       {text !== '' && (
         <div class="take">
-          <button type="button" data-part="copy" aria-describedby={`${kind}-name`} onClick={copied}>
+          <button
+            type="button"
+            data-part="copy"
+            aria-describedby={`${kind}-name`}
+            onClick={() => copied(now(), plan)}
+          >
             {words('card_copy')}
           </button>
           <button type="button" class="quiet" data-part="download" onClick={() => save(file, now())}>
             <Said say={{ key: 'commands_download', params: { file } }} />
           </button>
           <span role="status" class="small">
-            {became?.of === plan && words(became.say)}
+            {became && words(became)}
           </span>
         </div>
       )}

@@ -11,6 +11,7 @@ const page = {
   taking: 0,
   looks: [] as number[],
   rests: 0,
+  prepared: 0,
   spent: 0,
   changed: (): void => undefined,
   /** It changes where the setting is; else, what a glance shows. */
@@ -36,7 +37,10 @@ vi.mock('./reader.ts', () => ({
         spend(page.taking);
         return page.change;
       },
-      prepare: () => true,
+      prepare() {
+        page.prepared += 1;
+        return true;
+      },
       press: () => undefined,
       dismissed: () => undefined,
       forget: () => undefined,
@@ -75,7 +79,10 @@ function fakeDocument(): Document {
     location: { href: '' },
     requestAnimationFrame: (run: () => void) => frames.push(run),
     cancelAnimationFrame: () => undefined,
-    requestIdleCallback: () => 0,
+    requestIdleCallback(run: (deadline: { timeRemaining(): number }) => void) {
+      run({ timeRemaining: () => 10 });
+      return 1;
+    },
     cancelIdleCallback: () => undefined,
     setTimeout(run: () => void, ms: number) {
       timers.push({ at: now + ms, run, id: ++ids });
@@ -133,6 +140,7 @@ beforeEach(() => {
     cost: 30,
     taking: 0,
     looks: [],
+    prepared: 0,
   });
   now = 0;
   listeners = [];
@@ -253,6 +261,14 @@ it('looks ever more seldom at what can wait and is the same each time', () => {
   pass(20_000, page.changed);
   expect(page.looks.length).toBeGreaterThan(3);
   expect(page.looks.length).toBeLessThan(7);
+});
+
+it('does in advance what a press takes, once for as long as the page says the same', () => {
+  expect(page.prepared).toBe(1);
+  page.change = { matters: true, urgent: false, here: false };
+  pass(20_000, page.changed);
+  expect(page.looks.length).toBeGreaterThan(0);
+  expect(page.prepared).toBe(1);
 });
 
 it('keeps nothing of a page that is not shown, and looks again once it is', () => {

@@ -11,15 +11,20 @@ import { here } from './here.ts';
 import type { PageKept } from './kept.ts';
 import type { Link } from './link.ts';
 
+/** Where a guide stands. */
+export interface Now {
+  /** `null`: there is no guide. Its first model is the one that the step is for. */
+  goal: Goal | null;
+  step: Step | null;
+  /** The last look at the page, for that model; `null`: there was none. */
+  look: Look | null;
+}
+
 /** What the guide is for, and the step that it has come to: read anew each time, nothing of it is remembered. */
 export interface Course {
   /** The link that the address carries asks for something that does not run yet. */
   asked(): Goal | null;
-  /** The goal of now; `null`: there is no guide. Its first model is the one that the step is for. */
-  goal(): Goal | null;
-  step(): Step | null;
-  /** The last look at the page, for that model; `null`: there was none. */
-  look(): Look | null;
+  now(): Now;
   /** What the page is read for. */
   sought(): { models: string[]; restricted: boolean };
 }
@@ -50,20 +55,17 @@ export function createCourse({ link, kept, confirmation, seen }: CourseOptions):
       goal,
     );
   };
-  const now = () => {
-    const goal = wanted();
-    if (!goal) return { goal, step: null, look: seen() };
-    const { at, step } = chosen(goal);
-    const [models, look] = [modelsOf(goal), seen()?.each[at] ?? seen()];
-    const first = { ...goal, model: models[at] ?? goal.model };
-    const narrowed = { ...first, others: models.filter((model) => model !== first.model) };
-    return { goal: narrowed, step: reachable(step, narrowed, look), look };
-  };
   return {
     asked,
-    goal: () => now().goal,
-    step: () => now().step,
-    look: () => now().look,
+    now() {
+      const goal = wanted();
+      if (!goal) return { goal, step: null, look: seen() };
+      const { at, step } = chosen(goal);
+      const [models, look] = [modelsOf(goal), seen()?.each[at] ?? seen()];
+      const model = models[at] ?? goal.model;
+      const narrowed = { ...goal, model, others: models.filter((other) => other !== model) };
+      return { goal: narrowed, step: reachable(step, narrowed, look), look };
+    },
     sought() {
       const { goal: guide, progress } = kept.now();
       const restricted = progress?.run === guide?.run ? progress?.restricted : null;

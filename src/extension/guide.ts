@@ -97,9 +97,8 @@ export function createGuide(guest: Guest): Guide {
     const until = visit.signal();
     if (!until || endIfOrphaned()) return;
     if (!visit.seen() && isLimits()) return;
-    const [goal, look] = [course.goal(), course.look()];
+    const { goal, step: now, look } = course.now();
     if (kept.now().goal?.goal.project === null) choice.listen(until);
-    const now = course.step();
     opened.follow(now);
     copying.follow(now);
     const panel = opened.panel();

@@ -70,7 +70,7 @@ export function createOpened({ visit, course, wordings, version, show }: OpenedO
   return {
     panel: () => panel,
     pick() {
-      const step = course.step();
+      const { step } = course.now();
       const landmark = step && asksFor(step);
       const watching = visit.watching();
       if (!watching || !step || !landmark) return;
@@ -90,9 +90,7 @@ export function createOpened({ visit, course, wordings, version, show }: OpenedO
       show();
     },
     report() {
-      const goal = course.goal();
-      const step = course.step();
-      const look = course.look();
+      const { goal, step, look } = course.now();
       const watching = visit.watching();
       if (!watching || !goal || !look || step?.id !== 'lost') return;
       const report = reportOf(document, look, {

@@ -90,8 +90,7 @@ function act(act: Act): Promise<void> {
 
 /** The person said what became of the call: one that works ends the guide too. */
 function retried(run: string, verdict: Verdict | null): void {
-  void act({ type: 'retried', run, verdict, id: crypto.randomUUID() });
-  if (verdict === 'works') void act({ type: 'closed', at: Date.now() });
+  void act({ type: 'retried', run, verdict, id: crypto.randomUUID(), at: Date.now() });
   if (verdict === 'works') void act({ type: 'stopped', run, forget: false });
 }
 

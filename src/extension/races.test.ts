@@ -258,7 +258,7 @@ const doing: fc.Arbitrary<{ what: string; run: Doing }> = fc.oneof(
     what: `popup ${who} says of the call that it ${verdict}`,
     run: (world: World) => {
       const run = world.store(who).now().outcome?.run;
-      if (run) world.act(who, { type: 'retried', run, verdict, id: world.name() });
+      if (run) world.act(who, { type: 'retried', run, verdict, id: world.name(), at: 0 });
     },
   })),
   page.map((who) => ({

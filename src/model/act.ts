@@ -39,15 +39,16 @@ export type Act =
   | ({ type: 'told'; progress: Told } & Moment)
   /** Something that no page shows was ticked off by hand, or not any more. */
   | { type: 'ticked'; run: string; check: ByHand; on: boolean }
-  /** The person says what became of the call after an end; `null`: takes that back. `id`: tells the text that follows from others. */
-  | { type: 'retried'; run: string; verdict: Verdict | null; id: string }
+  /**
+   * The person says what became of the call after an end; `null`: takes that back. A call that works closes the case. `id`: tells
+   * the text that follows from others. `at`: when, ms since 1970.
+   */
+  | { type: 'retried'; run: string; verdict: Verdict | null; id: string; at: number }
   /** The guide link of a history entry was declined. */
   | { type: 'declined'; entry: string }
   | { type: 'pointed'; wording: Wording }
   /** `null`: all of them. */
   | { type: 'forgot'; wording: Wording | null }
-  /** It works: the case of the guide that runs or is over is closed, at this time. */
-  | { type: 'closed'; at: number }
   /** Whether closed cases are to be kept. Those that are kept are erased with `false`. */
   | { type: 'history'; on: boolean }
   /** The closed case of this id is erased; `null`: all of them. */
@@ -102,17 +103,13 @@ export function applied(kept: Kept, act: Act): Kept {
         corrections:
           text.text.trim() === '' ? { ...corrections, of: text.rev, ...idsOf(act.goal) } : corrections,
       };
-    case 'stopped': {
-      const { progress } = kept;
-      const its = progress?.run === act.run;
-      const left = its && goal?.run === act.run ? { ...progress, goal: goal.goal } : progress;
+    case 'stopped':
       return {
         ...kept,
         goal: goal?.run === act.run ? null : goal,
-        progress: act.forget && its ? null : left,
+        progress: act.forget && kept.progress?.run === act.run ? null : kept.progress,
         outcome: act.forget && kept.outcome?.run === act.run ? null : kept.outcome,
       };
-    }
     case 'placed':
       return goal?.run === act.run && goal.goal.project === null
         ? { ...kept, goal: { ...goal, goal: { ...goal.goal, project: act.project } } }
@@ -144,21 +141,11 @@ export function applied(kept: Kept, act: Act): Kept {
       return { ...kept, shown: withWording(kept.shown, act.wording) };
     case 'forgot':
       return { ...kept, shown: act.wording ? withoutWording(kept.shown, act.wording) : [] };
-    case 'closed':
-      return closedAt(kept, act.at);
     case 'history':
       return { ...kept, history: turned(kept.history, act.on) };
     case 'erased':
       return { ...kept, history: withoutCase(kept.history, act.id) };
   }
-}
-
-/** Without an end that a guide came to there is no case that could be told of. */
-function closedAt(kept: Kept, at: number): Kept {
-  const { outcome, history } = kept;
-  if (!outcome) return kept;
-  const { run: id, project, models, approach, mode, end: step } = outcome;
-  return { ...kept, history: withCase(history, { id, project, models, approach, mode, step, at }) };
 }
 
 const idsOf = ({ project, model, others = [], approach }: Goal) => ({
@@ -188,8 +175,12 @@ function outcomeOf(
 }
 
 /** A call that still fails has another text: the box is emptied for it. Taken back, the text of before stands there again. */
-function retried(kept: Kept, outcome: Outcome, { verdict, id }: Extract<Act, { type: 'retried' }>): Kept {
-  if (verdict === 'works') return { ...kept, outcome: { ...outcome, verdict } };
+function retried(kept: Kept, outcome: Outcome, { verdict, id, at }: Extract<Act, { type: 'retried' }>): Kept {
+  if (verdict === 'works') {
+    const { run, project, models, approach, mode, end: step } = outcome;
+    const closed = { id: run, project, models, approach, mode, step, at };
+    return { ...kept, outcome: { ...outcome, verdict }, history: withCase(kept.history, closed) };
+  }
   const { text, corrections } = kept;
   const fails = verdict === 'fails';
   return {

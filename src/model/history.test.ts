@@ -34,7 +34,8 @@ const told: Act = {
   } satisfies Told,
 };
 const turnedOn: Act = { type: 'history', on: true };
-const close: Act = { type: 'closed', at: closed.at };
+const closing = (run: string): Act => ({ type: 'retried', run, verdict: 'works', id: 'n', at: closed.at });
+const close = closing('1');
 const stopped: Act = { type: 'stopped', run: '1', forget: false };
 const after = (...acts: Act[]): Kept => acts.reduce(applied, freshKept());
 
@@ -61,7 +62,7 @@ test('nothing of the pasted text is in it', () => {
 });
 
 test('cases are erased one by one, all at once, and by turning it off', () => {
-  const two = after(turnedOn, begun, told, close, { ...begun, run: '2' }, again('2'), close);
+  const two = after(turnedOn, begun, told, close, { ...begun, run: '2' }, again('2'), closing('2'));
   expect(two.history.cases.map(({ id }) => id)).toEqual(['1', '2']);
   expect(applied(two, { type: 'erased', id: '1' }).history.cases.map(({ id }) => id)).toEqual(['2']);
   expect(applied(two, { type: 'erased', id: 'x' }).history).toEqual(two.history);

@@ -40,7 +40,6 @@ export function freshHistory(): History {
 /** The history with a case in it: once, however often it was closed; the oldest goes where there are too many. */
 export function withCase(history: History, closed: Closed): History {
   if (!history.on) return history;
-
   const others = history.cases.filter(({ id }) => id !== closed.id);
   return { ...history, cases: [...others, closed].slice(-MOST_CASES) };
 }

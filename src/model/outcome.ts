@@ -66,6 +66,11 @@ export function outcomeAfter(
   };
 }
 
+/** What the guide of an outcome was for, as far as it came to that. */
+export function goalOf({ approach, project, models: [model = '', ...others] }: Outcome): Goal {
+  return { approach, project, model, ...(others.length > 0 && { others }) };
+}
+
 const APPROACHES: Record<Approach, true> = { allow: true, remove: true };
 const VERDICTS: Record<Verdict, true> = { works: true, fails: true };
 

@@ -1,5 +1,5 @@
 import { isFields, isOneOf } from './fields.ts';
-import { type Goal, type PolicyMode, readGoal } from './goal.ts';
+import type { PolicyMode } from './goal.ts';
 import type { Say } from './say.ts';
 import { type ByHand, type Check, type CheckId, type CheckState, isByHand, type StepId } from './step.ts';
 
@@ -18,12 +18,10 @@ export interface Progress {
   said: Say[];
   /** What the person ticked off by hand since that guide began. */
   ticked: ByHand[];
-  /** What it was for, once that guide is over and its card closed; absent before. */
-  goal?: Goal;
 }
 
 /** What a page tells: what the person ticks is none of its business. */
-export type Told = Omit<Progress, 'ticked' | 'goal'>;
+export type Told = Omit<Progress, 'ticked'>;
 
 const STEPS: Record<StepId, true> = {
   'open-section': true,
@@ -114,7 +112,6 @@ export function readProgress(stored: unknown): Progress | null {
   )
     return null;
   const { run, step, mode, checks, restricted } = stored;
-  const goal = readGoal(stored.goal);
   return {
     run,
     step,
@@ -124,7 +121,6 @@ export function readProgress(stored: unknown): Progress | null {
     unwelcome: stored.unwelcome === true,
     said: listOf(stored.said, isSay),
     ticked: listOf(stored.ticked, isByHand),
-    ...(goal && { goal }),
   };
 }
 

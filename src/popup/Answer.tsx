@@ -4,8 +4,10 @@ import type { Corrections } from '../model/kept.ts';
 import type { MessageKey, Say } from '../model/say.ts';
 import { ApproachChoice } from './ApproachChoice.tsx';
 import { type Aim, aimOf, takesIdsByHand } from './aim.ts';
+import { useCopied } from './copied.ts';
 import { type Desk, textIn } from './desk.ts';
 import type { Extras } from './extras.ts';
+import { Fold } from './Fold.tsx';
 import { handingOf } from './handing.ts';
 import { KEYS, START_KEYS } from './keys.ts';
 import type { Stand } from './stand.ts';
@@ -135,8 +137,7 @@ function Guidable(frame: Frame) {
       {!gone && other}
       <Says says={notes.filter(({ key }) => !GENERAL.includes(key))} small />
       <Links actions={actions.filter((action) => action !== main)} />
-      <details class="fold" open={open}>
-        <summary>{words('popup_notes')}</summary>
+      <Fold line={words('popup_notes')} open={open}>
         <Says says={notes.filter(({ key }) => GENERAL.includes(key))} small />
         <label class="option small" data-part="managed">
           <input
@@ -147,7 +148,7 @@ function Guidable(frame: Frame) {
           {words('popup_managed')}
         </label>
         <Links actions={aside} />
-      </details>
+      </Fold>
     </>
   );
 }
@@ -254,18 +255,14 @@ function Says({ says, small = false }: { says: Say[]; small?: boolean }) {
 /** Another model, and a button that copies its id. */
 function Another({ say, id, copy }: Instead & Pick<Frame, 'copy'>) {
   const words = useWords();
-  const [became, setBecame] = useState<MessageKey | null>(null);
-  const copied = () =>
-    copy(id).then(
-      () => setBecame('card_copied'),
-      () => setBecame('copy_refused'),
-    );
+  const { copied, said } = useCopied(copy);
+  const became = said(id);
   return (
     <div class="another small" data-part="instead">
       <span>
         <Said say={say} />
       </span>
-      <button type="button" class="quiet" onClick={copied}>
+      <button type="button" class="quiet" onClick={() => copied(id)}>
         {words('card_copy')}
       </button>
       <span role="status">{became && words(became)}</span>

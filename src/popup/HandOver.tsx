@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type HandOver as About, handOverOf, handOverSubjectOf, mailtoOf } from '../guide/hand-over.ts';
 import type { MessageKey } from '../model/say.ts';
+import { useCopied } from './copied.ts';
 import { english } from './english.ts';
 import { useWords } from './words.tsx';
 
@@ -21,31 +22,29 @@ export function HandOver({ about, copy, share }: Props) {
   const [open, setOpen] = useState(false);
   const [markdown, setMarkdown] = useState(false);
   const [inEnglish, setInEnglish] = useState(false);
-  /** What became of which text. */
-  const [became, setBecame] = useState<{ of: string; say: MessageKey } | null>(null);
+  const { copied, tell, said: became } = useCopied(copy);
   const shown = useRef<HTMLPreElement>(null);
   const said = inEnglish ? english : words;
   const text = handOverOf(about, said, markdown ? 'markdown' : 'plain');
   const subject = handOverSubjectOf(about, said);
-  const status = became?.of === text ? became?.say : null;
+  const status = text === null ? null : became(text);
 
   useEffect(() => {
     if (status === 'copy_refused' && shown.current) getSelection()?.selectAllChildren(shown.current);
   }, [status]);
 
   if (text === null || subject === null) return null;
-  const tell = (say: MessageKey) => () => setBecame({ of: text, say });
-  const copied = () => {
+  const hand = () => {
     setOpen(true);
-    void copy(text).then(tell('card_copied'), tell('copy_refused'));
+    copied(text);
   };
   /** Who closes the system's own list has changed their mind, and knows it. */
   const notShared = (error: unknown) => {
-    if (!(error instanceof Error && error.name === 'AbortError')) tell('popup_hand_over_share_refused')();
+    if (!(error instanceof Error && error.name === 'AbortError')) tell(text, 'popup_hand_over_share_refused');
   };
   return (
     <>
-      <button type="button" class="quiet" data-part="hand-over" onClick={copied}>
+      <button type="button" class="quiet" data-part="hand-over" onClick={hand}>
         {words('popup_hand_over')}
       </button>
       <span role="status" class="small">

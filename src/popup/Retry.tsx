@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { endpointOf, LANGUAGES, type Language, provesAccess, retryOf } from '../guide/retry.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { MessageKey } from '../model/say.ts';
+import { useCopied } from './copied.ts';
 import { Said, useWords } from './words.tsx';
 
 interface Props {
@@ -22,21 +23,13 @@ export function Retry({ outcome, copy }: Props) {
   const words = useWords();
   const group = useId();
   const [shown, setShown] = useState<Language>('curl');
-  const [became, setBecame] = useState<MessageKey | null>(null);
+  const { copied, said } = useCopied(copy);
   const { models, project } = outcome;
   const [model = ''] = models;
   const commandIn = (language: Language): string | null => retryOf({ model, project }, language);
   const command = commandIn(shown);
   if (command === null) return null;
-  const choose = (language: Language) => {
-    setShown(language);
-    setBecame(null);
-  };
-  const copied = () =>
-    copy(command).then(
-      () => setBecame('card_copied'),
-      () => setBecame('copy_refused'),
-    );
+  const became = said(command);
   return (
     <div class="retry">
       <div class="row">
@@ -48,13 +41,13 @@ export function Retry({ outcome, copy }: Props) {
                 type="radio"
                 name={group}
                 checked={language === shown}
-                onChange={() => choose(language)}
+                onChange={() => setShown(language)}
               />
               <span>{words(NAME[language])}</span>
             </label>
           ))}
         </fieldset>
-        <button type="button" class="quiet" data-part="retry-copy" onClick={copied}>
+        <button type="button" class="quiet" data-part="retry-copy" onClick={() => copied(command)}>
           {words(became === 'card_copied' ? became : 'card_copy')}
         </button>
       </div>

@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { commandsOf, type HandOver, type List } from '../guide/hand-over.ts';
 import type { MessageKey } from '../model/say.ts';
+import { useCopied } from './copied.ts';
 import { Fold } from './Fold.tsx';
 import { Said, useWords } from './words.tsx';
 
@@ -59,8 +59,8 @@ export function Snippets({ about, copy }: Props) {
 
 function Snippet({ text, copy }: { text: string; copy: Props['copy'] }) {
   const words = useWords();
-  const [became, setBecame] = useState<{ of: string; say: MessageKey } | null>(null);
-  const tell = (say: MessageKey) => () => setBecame({ of: text, say });
+  const { copied, said } = useCopied(copy);
+  const became = said(text);
   return (
     <>
       {/* It scrolls: by keyboard too. */}
@@ -69,14 +69,10 @@ function Snippet({ text, copy }: { text: string; copy: Props['copy'] }) {
         {text}
       </pre>
       <p class="links">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => void copy(text).then(tell('card_copied'), tell('copy_refused'))}
-        >
+        <button type="button" class="quiet" onClick={() => copied(text)}>
           {words('card_copy')}
         </button>
-        <span role="status">{became?.of === text && words(became.say)}</span>
+        <span role="status">{became && words(became)}</span>
       </p>
     </>
   );

@@ -1,73 +1,11 @@
-import {
-  hand_over_ask_allow_list,
-  hand_over_ask_deny_list,
-  hand_over_ask_none,
-  hand_over_cli,
-  hand_over_failed,
-  hand_over_failed_unnamed,
-  hand_over_if_allow_list,
-  hand_over_if_deny_list,
-  hand_over_lag,
-  hand_over_link,
-  hand_over_mode,
-  hand_over_mode_allow_list,
-  hand_over_mode_deny_list,
-  hand_over_mode_none,
-  hand_over_mode_unknown,
-  hand_over_model,
-  hand_over_one_of,
-  hand_over_project,
-  hand_over_rest_allow_list,
-  hand_over_rest_deny_list,
-  hand_over_step_open,
-  hand_over_step_press,
-  hand_over_step_save,
-  hand_over_step_tick,
-  hand_over_step_tick_or,
-  hand_over_step_untick,
-  hand_over_steps,
-  hand_over_subject,
-  hand_over_subject_unnamed,
-  hand_over_terraform,
-} from '../../public/_locales/en/messages.json';
 import type { HandOverKey } from '../guide/hand-over.ts';
+import * as MESSAGES from './english.data.ts';
 
-const ENGLISH: Record<HandOverKey, { message: string }> = {
-  hand_over_ask_allow_list,
-  hand_over_ask_deny_list,
-  hand_over_ask_none,
-  hand_over_cli,
-  hand_over_failed,
-  hand_over_failed_unnamed,
-  hand_over_if_allow_list,
-  hand_over_if_deny_list,
-  hand_over_lag,
-  hand_over_link,
-  hand_over_mode,
-  hand_over_mode_allow_list,
-  hand_over_mode_deny_list,
-  hand_over_mode_none,
-  hand_over_mode_unknown,
-  hand_over_model,
-  hand_over_one_of,
-  hand_over_project,
-  hand_over_rest_allow_list,
-  hand_over_rest_deny_list,
-  hand_over_step_open,
-  hand_over_step_press,
-  hand_over_step_save,
-  hand_over_step_tick,
-  hand_over_step_tick_or,
-  hand_over_step_untick,
-  hand_over_steps,
-  hand_over_subject,
-  hand_over_subject_unnamed,
-  hand_over_terraform,
-};
+const ENGLISH: Record<HandOverKey, { message: string }> = MESSAGES;
 
 /**
  * The words of the message to an administrator in English, whatever the person's language: not everyone who may change the
- * setting reads that. The browser gives messages in one language only, so these come with the script; it names each one, so
- * that no other comes with them, and is loaded when it is asked for.
+ * setting reads that. The browser gives messages in one language only, so these come with the script, which is loaded when it
+ * is asked for.
  */
 export const english = (key: HandOverKey): string => ENGLISH[key].message.replaceAll('$$', '$');

@@ -1,5 +1,6 @@
 import type { HandOver } from '../guide/hand-over.ts';
 import { modelsOf } from '../model/goal.ts';
+import { goalOf } from '../model/outcome.ts';
 import { aimOf } from './aim.ts';
 import type { Desk } from './desk.ts';
 import { isFor, standOf } from './stand.ts';
@@ -10,10 +11,10 @@ import { isFor, standOf } from './stand.ts';
  */
 export function handingOf(desk: Desk): Omit<HandOver, 'link'> | null {
   const { kept, diagnosis } = desk;
-  const { run, progress } = standOf(desk);
+  const { run, progress, outcome } = standOf(desk);
   if (diagnosis.kind !== 'project_model_access' && run === null) return null;
   const asked = aimOf(kept.corrections, diagnosis).goal;
-  const guided = (run === null ? null : kept.goal?.goal) ?? progress?.goal ?? null;
+  const guided = kept.goal?.goal ?? (outcome && goalOf(outcome));
   const goal = asked ?? guided;
   if (!goal) return null;
   const project = goal.project ?? (guided && isFor(guided, goal) ? guided.project : null);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { all, type Kind, PageIndex, said } from './indexed.ts';
+import { all, type Kind, PageIndex, said, whileSame } from './indexed.ts';
 
 /**
  * Whatever a page does between two looks, in whatever order, the index holds what stands there and nothing else. Changes are
@@ -141,6 +141,19 @@ it('hears nothing while it rests, and holds what stands there once it is asked a
   index.refresh();
   expectWhole();
   index.end();
+});
+
+it('keeps nothing that was made of an element while another index was there', () => {
+  document.body.innerHTML = '<p>before</p>';
+  const [at] = document.body.children as unknown as [Element];
+  const read = () => whileSame([at], 'text', () => at.textContent);
+  const first = new PageIndex(document, () => undefined);
+  expect(read()).toBe('before');
+  first.end();
+  at.textContent = 'after';
+  const second = new PageIndex(document, () => undefined);
+  expect(read()).toBe('after');
+  second.end();
 });
 
 it('reads nothing of what comes before it is asked', async () => {

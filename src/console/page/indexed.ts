@@ -309,6 +309,9 @@ const FLOOD = 20_000;
 /** So many are glanced at one by one. */
 const GLANCES = 100;
 
+/** Moments of all indexes together: what was made of an element under one is of no moment of the next. */
+let moments = 0;
+
 /** The index of one document. */
 export class PageIndex {
   readonly #document: Document;
@@ -318,7 +321,7 @@ export class PageIndex {
   readonly #near: MutationObserver;
   readonly #stamps = new WeakMap<Node, number>();
   readonly #within = new WeakMap<Node, Map<Kind | 'said', { stamp: number; found: readonly unknown[] }>>();
-  #clock = 1;
+  #clock = ++moments;
   /** When the index was last made anew. */
   #anew = 0;
   #regions: readonly Attended[] = [];
@@ -541,7 +544,7 @@ export class PageIndex {
     const told = this.#sort();
     if (told?.size === 0) return;
     this.#told = new Told();
-    this.#clock += 1;
+    this.#clock = ++moments;
     const { matters, urgent, here } = this.#change;
     const now = told ? this.#take(told) : this.#makeAnew();
     this.#change = {

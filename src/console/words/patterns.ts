@@ -138,7 +138,7 @@ export function learn(lexicon: Lexicon): void {
   for (const [entry, given] of Object.entries(lexicon) as [Entry, string][]) {
     const list = flatten(given);
     written.push({ entry, list });
-    for (let place = 0; place >= 0 && place < list.length; place = after(list, place)) {
+    for (let place = 0; place < list.length; place = after(list, place)) {
       const marked = markedAt(list, place);
       const text = /^[+=]/.test(marked) ? marked.slice(1) : marked;
       if (text === '') continue;
@@ -162,7 +162,7 @@ export function learn(lexicon: Lexicon): void {
   }
 }
 
-/** Where the next entry of a list begins; nowhere: behind its end. */
+/** Where the next entry of a list begins; behind the last, its end. */
 const after = (list: string, place: number) => {
   const comma = list.indexOf(',', place);
   return comma < 0 ? list.length : comma + 1;
