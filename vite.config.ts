@@ -15,7 +15,11 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifest as never, browser }),
-      injected('src/extension/guide.entry.ts', 'guide.js'),
+      injected({
+        'guide.js': 'src/extension/guide.entry.ts',
+        'words-cyrillic.js': 'src/extension/words-cyrillic.entry.ts',
+        'words-cjk.js': 'src/extension/words-cjk.entry.ts',
+      }),
     ],
     build: {
       outDir: `dist/${browser}`,

@@ -1,5 +1,5 @@
 import { PRACTICE_PROJECT } from './console/options.ts';
-import { clickPart, clickSpotlight, waitForNoGuide, waitForStep } from './support/guide.ts';
+import { clickPart, clickSpotlight, spotlightCenter, waitForNoGuide, waitForStep } from './support/guide.ts';
 import { ORIGIN } from './support/stage.ts';
 import type { Tab } from './support/tab.ts';
 import { expect, test } from './support/test.ts';
@@ -76,6 +76,29 @@ test.describe('what a page gets', () => {
     await clickPart(tab, 'primary');
     await waitForStep(tab, 'open-editor');
     expect(await hosts(tab)).toBe(1);
+  });
+
+  test('is no word in other letters than Latin, before such letters stand there', async ({
+    stage,
+    practice,
+  }) => {
+    practice.set(PRACTICE_PROJECT, QUICK);
+    const tab = await stage.newTab(`${LIMITS}#model-access-guide:model=gpt-4.1`);
+    const { scripts } = await theirWorld(tab);
+    await waitForStep(tab, 'start');
+    await clickPart(tab, 'primary');
+    await waitForStep(tab, 'open-editor');
+    expect(scripts()).toEqual(['guest.iife.js', 'guide.js']);
+    // A button is found again by what it is called in another language, once its words have come.
+    await tab.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y)?.closest('button')?.replaceChildren('モデルを選択'),
+      await spotlightCenter(tab),
+    );
+    await tab.until(async () => scripts().length > 2, { what: 'the words to come' });
+    expect(scripts()).toEqual(['guest.iife.js', 'guide.js', 'words-cjk.js']);
+    await waitForStep(tab, 'open-editor');
+    expect((await clickSpotlight(tab)).name).toBe('モデルを選択');
+    await waitForStep(tab, 'allow-model');
   });
 
   test('Stop takes every listener off the page but those for moves, which were there before', async ({

@@ -11,13 +11,12 @@ const TOLD = 'bundled.json';
  */
 
 /**
- * Bundles a script that the background puts into a page by its file name: into one file, which needs no other. Puts our
+ * Bundles scripts that the background puts into a page by their file names: each into one file, which needs no other. Puts our
  * licence into the build, and that of every package that was bundled.
- * @param {string} entry the script's path from the root
- * @param {string} fileName its name in the build
+ * @param {Record<string, string>} scripts by its name in the build, each script's path from the root
  * @returns {import('vite').Plugin}
  */
-export function injected(entry, fileName) {
+export function injected(scripts) {
   /** @type {import('vite').ResolvedConfig} */
   let config;
   return {
@@ -31,24 +30,29 @@ export function injected(entry, fileName) {
       order: 'post',
       async handler(_, bundle) {
         const { root, mode, resolve } = config;
-        const script = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
-          await build({
-            root,
-            mode,
-            resolve: { alias: resolve.alias },
-            configFile: false,
-            logLevel: 'warn',
-            build: {
-              write: false,
-              target: config.build.target,
-              license: { fileName: TOLD },
-              lib: { entry, formats: ['iife'], name: 'script', fileName: () => fileName },
-            },
-          })
-        );
-        for (const output of script.flatMap(({ output }) => output))
-          if (output.type === 'chunk') this.emitFile({ type: 'asset', fileName, source: output.code });
-        const outputs = [...Object.values(bundle), ...script.flatMap(({ output }) => output)];
+        const outputs = Object.values(bundle);
+        for (const [fileName, entry] of Object.entries(scripts)) {
+          const script = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
+            await build({
+              root,
+              mode,
+              resolve: { alias: resolve.alias },
+              configFile: false,
+              logLevel: 'warn',
+              build: {
+                write: false,
+                target: config.build.target,
+                license: { fileName: TOLD },
+                lib: { entry, formats: ['iife'], name: 'script', fileName: () => fileName },
+              },
+            })
+          );
+          for (const output of script.flatMap(({ output }) => output)) {
+            outputs.push(output);
+            if (output.type === 'chunk')
+              this.emitFile({ type: 'asset', fileName, source: inAscii(output.code) });
+          }
+        }
         const told = outputs.filter(({ fileName }) => fileName === TOLD);
         delete bundle[TOLD];
         const bundled = told.flatMap((output) =>
@@ -67,6 +71,16 @@ export function injected(entry, fileName) {
       },
     },
   };
+}
+
+/**
+ * A script without a letter that a browser would keep all of it in two bytes a letter for, for as long as the page lives.
+ * @param {string} code
+ * @returns {string} the same script: what is escaped stands in strings and expressions
+ */
+export function inAscii(code) {
+  if (code.includes('String.raw')) throw new Error('what is escaped would be read as it is written');
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

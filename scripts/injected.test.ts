@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noticesOf } from './injected.mjs';
+import { inAscii, noticesOf } from './injected.mjs';
 
 const known = { name: 'known', version: '1.0.0', identifier: 'MIT', text: 'Do as you like.' };
 const source = (name: string) => `https://example.com/${name}`;
@@ -17,3 +17,11 @@ it.each(['text', 'identifier'] as const)(
     expect(() => noticesOf([known, unknown as typeof known], source)).toThrow('unknown 1.0.0');
   },
 );
+
+it('writes a script in ASCII that means the same', () => {
+  const code = 'return ["é", "保存", "🔑"].every((text) => /^[é保存🔑]+$/u.test(text)) && "保" + `存`';
+  const written = inAscii(code);
+  expect(written).toMatch(/^[ -~]*$/);
+  expect(new Function(written)()).toBe('保存');
+  expect(() => inAscii('String.raw`é`')).toThrow();
+});

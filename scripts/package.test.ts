@@ -67,7 +67,9 @@ const BUDGETS: Record<string, [raw: number, gzip: number]> = {
   guest: [4096, 2048],
   popup: [60_000, 20_000],
   background: [42_000, 17_000],
-  guide: [430_000, 138_000],
+  guide: [360_000, 114_000],
+  'words in Cyrillic letters': [75_000, 7_000],
+  'words in Chinese, Japanese and Korean letters': [105_000, 20_500],
 };
 
 /** The first script of each part of an unpacked extension. */
@@ -78,6 +80,8 @@ function scriptsIn(text: (file: string) => string): Record<string, string> {
     popup: /src="\/([^"]+)"/.exec(text('src/popup/index.html'))?.[1] ?? '',
     background: background.service_worker ?? background.scripts[0],
     guide: 'guide.js',
+    'words in Cyrillic letters': 'words-cyrillic.js',
+    'words in Chinese, Japanese and Korean letters': 'words-cjk.js',
   };
 }
 

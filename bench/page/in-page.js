@@ -130,18 +130,20 @@ function painted(target, from) {
   return new Promise((resolve) => {
     let frames = 0;
     let over = false;
-    const look = () => {
+    /** After the frame of this number: the callbacks of the one after may come before it where the frame took long. */
+    const look = (number) => {
       if (over) return;
       const now = performance.now();
       over = isPointedAt(target);
       if (!over && now - from < LONGEST) return;
       over = true;
-      resolve({ ms: now - from, late: frames - 1 });
+      resolve({ ms: now - from, late: number - 1 });
     };
     const frame = () => {
       if (over) return;
       frames += 1;
-      afterFrame(look);
+      const number = frames;
+      afterFrame(() => look(number));
       requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);

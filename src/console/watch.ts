@@ -4,6 +4,8 @@ import { createPace, type Pace } from './pace.ts';
 import { PRESSABLE } from './page/roles.ts';
 import { AFTER_PRESS, ANSWER, AT_LEISURE, AT_REST, SETTLED, THRESHOLDS, UNREAD } from './patience.ts';
 import { createReader, type Look, unread } from './reader.ts';
+import type { Alphabet } from './words/alphabets.ts';
+import { lacking } from './words/concepts.ts';
 
 export interface WatchOptions {
   /** Exact ids of the models that matter; none: only the mode does. */
@@ -18,8 +20,10 @@ export interface WatchOptions {
   shown?: () => Shown;
   /** While this holds, what is pressed is kept from the page, and so was not pressed there. */
   paused?: () => boolean;
-  /** Called after each look. */
+  /** Called after each look at which everything could be read. */
   onLook(look: Look): void;
+  /** Something on the page cannot be read without the words of this alphabet: once they are taught, all is to be read anew. */
+  onLack?: (alphabet: Alphabet) => void;
 }
 
 export interface Watch {
@@ -27,6 +31,8 @@ export interface Watch {
   forget(): void;
   /** Looks again, soon. */
   again(): void;
+  /** The same, and at everything as if it had changed. */
+  readAnew(): void;
 }
 
 /** What browsers press by a key themselves: a click tells of it. */
@@ -39,7 +45,7 @@ const NATIVE = 'button,a[href],input,select,textarea,summary';
  */
 export function watch(
   document: Document,
-  { models, restricted, delay, signal, shown, paused, onLook }: WatchOptions,
+  { models, restricted, delay, signal, shown, paused, onLook, onLack }: WatchOptions,
 ): Watch {
   const window = document.defaultView as Window & typeof globalThis;
   const timers = new Set<number>();
@@ -82,6 +88,12 @@ export function watch(
     if (next !== undefined && (next <= SETTLED || waits)) due = window.setTimeout(soon, next - steady + 16);
     return look;
   };
+  /** What was seen is told, unless words for a part of it are still to come. */
+  const tell = (look: Look) => {
+    const lacked = lacking();
+    if (lacked.length === 0) onLook(look);
+    for (const alphabet of lacked) onLack?.(alphabet);
+  };
   /** While nothing else is to be done. */
   const prepare = () => {
     window.cancelIdleCallback(idle);
@@ -100,13 +112,13 @@ export function watch(
   const giveUp = () => {
     if (!last) return;
     last = unread(last);
-    onLook(last);
+    tell(last);
   };
   const restToLook = () => looking.rest(performance.now(), wanted === 'at leisure');
   const inFrame = () => {
     frame = 0;
     // What answers the person is done whatever it costs: only what the page asks for has a limit.
-    if (asked) onLook(read());
+    if (asked) tell(read());
     else if (stirred && taking.rest(performance.now()) === 0) spend(taking, takeIn);
     if (wanted !== 'no' && restToLook() === 0) {
       // The page's own layout, which the browser is about to bring up to date in this frame, is no cost of the look.
@@ -114,7 +126,7 @@ export function watch(
       spend(looking, () => {
         const leisurely = wanted === 'at leisure';
         const look = read();
-        onLook(look);
+        tell(look);
         return leisurely && steadyOf(look) > 0;
       });
     }
@@ -130,7 +142,7 @@ export function watch(
   const takeIn = () => {
     take();
     // What came may lie over what is pointed at: that is seen without reading the page.
-    if (wanted === 'soon' && last && restToLook() > 0) onLook(last);
+    if (wanted === 'soon' && last && restToLook() > 0) tell(last);
     return false;
   };
   /** Goes on in the first frame after so many ms. */
@@ -263,6 +275,10 @@ export function watch(
       ask();
     },
     again: ask,
+    readAnew() {
+      reader.rest();
+      ask();
+    },
   };
 }
 

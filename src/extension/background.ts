@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { limitsUrl } from '../console/address.ts';
+import { ALPHABETS, type Alphabet } from '../console/words/alphabets.ts';
 import type { Goal } from '../model/goal.ts';
 import { type GuideTab, KEYS, LEGACY, readKept } from '../model/kept.ts';
 import type { MessageKey } from '../model/say.ts';
@@ -8,8 +9,9 @@ import { bring, openWelcome } from './come.ts';
 import { type Done, type Message, readMessage, type Shortcuts, type Where } from './message.ts';
 import { createWriter } from './writer.ts';
 
-/** The script of {@link bringGuide} in the build. */
+/** The scripts of {@link bringGuide} and {@link bringWords} in the build. */
 const GUIDE = 'guide.js';
+const WORDS = (alphabet: Alphabet) => `words-${alphabet}.js`;
 const title: MessageKey = 'menu_explain';
 const writer = createWriter(browser.storage.local);
 
@@ -113,11 +115,21 @@ async function isGone(guide: GuideTab | null, here: GuideTab): Promise<boolean> 
 }
 
 /** Puts the guide into a page that asks for it: on a Limits page, or where the guide runs in its tab. */
-async function bringGuide({ tab, frameId }: Runtime.MessageSender, limits: boolean): Promise<void> {
-  if (tab?.id === undefined || !(limits || (await where(tab)).guide)) return;
+async function bringGuide(sender: Runtime.MessageSender, limits: boolean): Promise<void> {
+  if (limits || (await where(sender.tab)).guide) await bringScript(sender, GUIDE);
+}
+
+/** Puts the words of an alphabet into a page whose guide asks for them. */
+async function bringWords(sender: Runtime.MessageSender, alphabet: Alphabet): Promise<void> {
+  if (!ALPHABETS.includes(alphabet)) throw new Error(`no such alphabet: ${alphabet}`);
+  await bringScript(sender, WORDS(alphabet));
+}
+
+async function bringScript({ tab, frameId }: Runtime.MessageSender, file: string): Promise<void> {
+  if (tab?.id === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-    files: [GUIDE],
+    files: [file],
   });
 }
 
@@ -147,6 +159,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
       return done(start(asked.run, asked.goal));
     case 'needed':
       return done(bringGuide(sender, asked.limits));
+    case 'words':
+      return done(bringWords(sender, asked.alphabet));
     case 'where':
       return where(tab);
     case 'begin':

@@ -1,7 +1,10 @@
 /**
- * What the two scripts of a console page know of each other: the guest, which every page gets, and the guide, which comes
- * only where it is needed. Both run in the extension's own world of the page, which the page cannot see.
+ * What the scripts of a console page know of each other: the guest, which every page gets, the guide, which comes only where
+ * it is needed, and the words that the guide asks for. All run in the extension's own world of the page, which the page cannot see.
  */
+
+import type { Alphabet } from '../console/words/alphabets.ts';
+import type { Lexicon } from '../console/words/lexicon.ts';
 
 /** What the guest has for the guide. */
 export interface Guest {
@@ -21,6 +24,8 @@ export interface Guide {
   shown(): void;
   /** The shortcut was pressed. */
   focused(): void;
+  /** The words of an alphabet have come. */
+  learned(alphabet: Alphabet, lexicons: readonly (() => Lexicon)[]): void;
 }
 
 const world = globalThis as { modelAccessGuide?: Guest };
@@ -37,3 +42,6 @@ export function host(): Guest | null {
   const guest = world.modelAccessGuide;
   return guest && !guest.guide && guest.isAlive() ? guest : null;
 }
+
+/** The guide, where there is one. */
+export const guided = (): Guide | null => world.modelAccessGuide?.guide ?? null;

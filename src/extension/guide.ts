@@ -1,3 +1,4 @@
+import { teach } from '../console/words/concepts.ts';
 import type { MessageKey } from '../model/say.ts';
 import { api } from './api.ts';
 import { createChoice } from './choice.ts';
@@ -10,6 +11,7 @@ import { createDrawing } from './drawing.ts';
 import type { Guest, Guide } from './guest.ts';
 import { here, isLimits } from './here.ts';
 import { createPageKept } from './kept.ts';
+import { createLetters } from './letters.ts';
 import { createLink } from './link.ts';
 import { ask, type Message } from './message.ts';
 import { createOpened } from './opened.ts';
@@ -53,6 +55,7 @@ export function createGuide(guest: Guest): Guide {
     kept: () => kept.now().shown,
     keep: (wording) => kept.act({ type: 'pointed', wording }),
   });
+  const letters = createLetters(send, () => visit.readAnew(), endIfOrphaned);
   const confirmation = createConfirmation();
   const choice = createChoice();
   const course = createCourse({ link, kept, confirmation, seen: () => visit.seen() });
@@ -61,6 +64,7 @@ export function createGuide(guest: Guest): Guide {
     sought: course.sought,
     shown: wordings.shown,
     paused: () => opened.panel()?.kind === 'pick',
+    onLack: letters.bring,
     onLook: show,
     onElsewhere() {
       if (kept.now().goal && tab.hasGuide()) show();
@@ -154,5 +158,5 @@ export function createGuide(guest: Guest): Guide {
     },
     (error) => console.warn('Model Access Guide could not read its storage:', error),
   );
-  return { moved, shown: () => void resume(), focused: drawing.switchFocus };
+  return { moved, shown: () => void resume(), focused: drawing.switchFocus, learned: teach };
 }

@@ -1,3 +1,4 @@
+import type { Alphabet } from '../console/words/alphabets.ts';
 import type { Act } from '../model/act.ts';
 import { isFields } from '../model/fields.ts';
 import type { Goal } from '../model/goal.ts';
@@ -11,6 +12,8 @@ export type Message =
   | { type: 'start'; run: string; goal: Goal }
   /** Guest: the guide may be needed here, on a Limits page or where it runs. Answer: {@link Done}. */
   | { type: 'needed'; limits: boolean }
+  /** Guide: the words of this alphabet are needed in the page. Answer: {@link Done}. */
+  | { type: 'words'; alphabet: Alphabet }
   /** Page: does the guide belong into this tab, and which shortcuts are set? Answer: {@link Where}. */
   | { type: 'where' }
   /** Page: the person wants to begin, on this project's page. */

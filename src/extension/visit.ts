@@ -20,6 +20,8 @@ export interface Visit {
   moved(followed: boolean): void;
   /** Looks once more, soon. */
   refresh(): void;
+  /** The same, and at everything as if it had changed. */
+  readAnew(): void;
   /** Forgets what followed the last press. */
   forget(): void;
 }
@@ -33,6 +35,8 @@ export interface VisitOptions {
   paused(): boolean;
   /** After each look. */
   onLook(): void;
+  /** The page cannot be read without the words of an alphabet. */
+  onLack: NonNullable<WatchOptions['onLack']>;
   /** Another page of the console than a Limits page is shown. */
   onElsewhere(): void;
   /** The page was out of sight, and comes back: what was kept meanwhile may not have been heard. */
@@ -65,6 +69,7 @@ export function createVisit(options: VisitOptions): Visit {
       signal: watching.signal,
       shown: options.shown,
       paused: options.paused,
+      onLack: options.onLack,
       onLook(look) {
         last = look;
         options.onLook();
@@ -111,6 +116,7 @@ export function createVisit(options: VisitOptions): Visit {
       else if (followed && isLimits()) again();
     },
     refresh: () => watched?.again(),
+    readAnew: () => watched?.readAnew(),
     forget: () => watched?.forget(),
   };
 }

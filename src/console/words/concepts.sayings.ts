@@ -4,9 +4,14 @@
  * such a page; not attested, 2026-11.
  */
 
-import type { LANGUAGES } from './lexicon.ts';
+import { CJK } from './lexicons.cjk.ts';
+import { CYRILLIC } from './lexicons.cyrillic.ts';
+import { LATIN } from './lexicons.latin.ts';
 
-type Language = (typeof LANGUAGES)[number];
+/** By language code, all that is read. */
+export const LEXICONS = { ...LATIN, ...CYRILLIC, ...CJK };
+
+type Language = keyof typeof LEXICONS;
 
 /** Concepts to be found, and those (`-so`) that must not be. */
 const MEANINGS = `

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { sayings } from './concepts.sayings.ts';
-import { bare, type Concept, concepts, LANGUAGES } from './concepts.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { LEXICONS, sayings } from './concepts.sayings.ts';
+import { bare, type Concept, concepts, teach } from './concepts.ts';
 import { LABELS } from './labels.ts';
-import { LEXICONS } from './lexicon.ts';
+import { CJK } from './lexicons.cjk.ts';
+import { CYRILLIC } from './lexicons.cyrillic.ts';
 
 /** Concepts that a text has, and those (written `-so`) that it has not. */
 function check(text: string, wanted: string): void {
@@ -13,7 +14,41 @@ function check(text: string, wanted: string): void {
   }
 }
 
-describe.each(LANGUAGES)('what a page says in %s', (language) => {
+teach('cyrillic', Object.values(CYRILLIC));
+teach('cjk', Object.values(CJK));
+
+/** Begun anew with no words but those in Latin letters. */
+async function unlettered() {
+  vi.resetModules();
+  return import('./concepts.ts');
+}
+
+describe('a text in letters whose words are not here', () => {
+  test('stands for nothing until they come, and says which are lacking', async () => {
+    const { concepts, lacking, teach } = await unlettered();
+    expect([...concepts('Save')]).toEqual(['save']);
+    expect(lacking()).toEqual([]);
+    expect(concepts('保存').size).toBe(0);
+    expect(concepts('Not 許可').size).toBe(0);
+    expect(concepts('Сохранить').size).toBe(0);
+    expect(lacking().toSorted()).toEqual(['cjk', 'cyrillic']);
+    teach('cjk', Object.values(CJK));
+    expect(lacking()).toEqual(['cyrillic']);
+    expect([...concepts('保存')]).toEqual(['save']);
+    teach('cyrillic', Object.values(CYRILLIC));
+    expect([...concepts('Сохранить')]).toContain('save');
+  });
+
+  test('stands for nothing where they are not to be had, and lacks none any more', async () => {
+    const { concepts, lacking, teach } = await unlettered();
+    concepts('保存');
+    teach('cjk', []);
+    expect(concepts('保存').size).toBe(0);
+    expect(lacking()).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(LEXICONS) as (keyof typeof LEXICONS)[])('what a page says in %s', (language) => {
   test.each(sayings(language))('$means: $texts', ({ means, texts }) => {
     for (const text of texts) check(text, means);
   });

@@ -1,32 +1,42 @@
 /** What the words of a console stand for, whatever the words: a name is read as the set of its concepts. */
 
+import { ALPHABETS, type Alphabet, LETTERS } from './alphabets.ts';
 import { plain } from './bare.ts';
 import { Kept } from './kept.ts';
-import { type Concept, LEXICONS } from './lexicon.ts';
+import type { Concept, Lexicon } from './lexicon.ts';
+import { LATIN } from './lexicons.latin.ts';
 import { type Hit, learn, mayHold, type Reading, read } from './patterns.ts';
 
 export { bare } from './bare.ts';
-export { type Concept, LANGUAGES } from './lexicon.ts';
+export type { Concept } from './lexicon.ts';
 
-/** The languages whose every entry has letters of their own, but for words that English has too: no other text needs them. */
-const LETTERED: readonly (readonly [letters: RegExp, languages: readonly (keyof typeof LEXICONS)[]])[] = [
-  [/\p{Script=Cyrillic}/u, ['ru']],
-  [
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
-    ['ja', 'zh-CN', 'zh-TW', 'ko'],
-  ],
-  [/(?:)/, ['en', 'de', 'fr', 'es', 'pt', 'it']],
-];
+/** Alphabets whose words are here; `latin` once there was a text to read, as that takes some tens of milliseconds. */
+const learnt = new Set<Alphabet | 'latin'>();
+/** Alphabets that a text was met in, and whose words are not here yet. */
+const lacked = new Set<Alphabet>();
 
-const learnt = new Set<unknown>();
+function takeIn(alphabet: Alphabet | 'latin', lexicons: readonly (() => Lexicon)[]): void {
+  if (learnt.has(alphabet)) return;
+  learnt.add(alphabet);
+  for (const lexicon of lexicons) learn(lexicon());
+}
 
-/** Takes in what a text may be read by. That takes some tens of milliseconds and a megabyte for each alphabet: it waits for the first such text. */
-function learnFor(text: string): void {
-  for (const [letters, languages] of LETTERED) {
-    if (learnt.has(letters) || !letters.test(text)) continue;
-    learnt.add(letters);
-    for (const language of languages) learn(LEXICONS[language]());
-  }
+/** Takes in the words of an alphabet; none: they are not to be had, and its texts stand for nothing. */
+export function teach(alphabet: Alphabet, lexicons: readonly (() => Lexicon)[]): void {
+  takeIn(alphabet, lexicons);
+  lacked.delete(alphabet);
+  known.clear();
+}
+
+/** Alphabets without whose words something that was asked about could not be read. Until they are taught it stands for nothing. */
+export const lacking = (): readonly Alphabet[] => [...lacked];
+
+/** Whether the words are here by which a text is read. */
+function isReadable(text: string): boolean {
+  takeIn('latin', Object.values(LATIN));
+  const missing = ALPHABETS.filter((alphabet) => !learnt.has(alphabet) && LETTERS[alphabet].test(text));
+  for (const alphabet of missing) lacked.add(alphabet);
+  return missing.length === 0;
 }
 
 /** Nothing longer is read: a sentence cut off may say the opposite. */
@@ -203,7 +213,7 @@ export function concepts(text: string): ReadonlySet<Concept> {
   return known.of(shaped, () => {
     const short = shaped.trim().replace(/\s+/g, ' ');
     if (short.length > LONGEST || short === '') return NOTHING;
-    learnFor(short);
+    if (!isReadable(short)) return NOTHING;
     if (short.length > 3 && !mayHold(short)) return NOTHING;
     return MENU.test(short) || MENU.test(plain(short)) ? new Set<Concept>(['menu']) : understand(short);
   });

@@ -17,6 +17,10 @@ export class Kept<Answer> {
     return found;
   }
 
+  clear(): void {
+    this.#by.clear();
+  }
+
   #thin(): void {
     let goes = false;
     for (const text of this.#by.keys()) {

@@ -3,18 +3,6 @@
  * a word more in one line. How an entry is written is said in `patterns.ts`.
  */
 
-import { german } from './lexicon.de.ts';
-import { english } from './lexicon.en.ts';
-import { spanish } from './lexicon.es.ts';
-import { french } from './lexicon.fr.ts';
-import { italian } from './lexicon.it.ts';
-import { japanese } from './lexicon.ja.ts';
-import { korean } from './lexicon.ko.ts';
-import { portuguese } from './lexicon.pt.ts';
-import { russian } from './lexicon.ru.ts';
-import { simplifiedChinese } from './lexicon.zh-cn.ts';
-import { traditionalChinese } from './lexicon.zh-tw.ts';
-
 /** What a word of the console stands for. */
 export type Concept =
   // nouns
@@ -91,24 +79,3 @@ export type Entry =
 
 /** The entries of a language, parted by commas. */
 export type Lexicon = Partial<Record<Entry, string>>;
-
-/**
- * All lexicons by language code, each made when it is asked for: a string in a script that ran stays for ever. They are always
- * read together: the page's `lang` attribute says nothing sure.
- */
-export const LEXICONS = {
-  en: english,
-  ja: japanese,
-  'zh-CN': simplifiedChinese,
-  'zh-TW': traditionalChinese,
-  ko: korean,
-  de: german,
-  fr: french,
-  es: spanish,
-  pt: portuguese,
-  it: italian,
-  ru: russian,
-} satisfies Record<string, () => Lexicon>;
-
-/** The languages that are read. */
-export const LANGUAGES = Object.keys(LEXICONS) as (keyof typeof LEXICONS)[];
