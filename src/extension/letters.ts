@@ -25,8 +25,9 @@ export function createLetters(
     } catch (error) {
       if (endIfOrphaned()) return;
       console.warn(`Model Access Guide has no words for ${alphabet}:`, error);
-      teach(alphabet, []);
     }
+    // What has not come by now does not come: it is read on without.
+    teach(alphabet, []);
     read();
   }
 
