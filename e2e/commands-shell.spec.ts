@@ -196,13 +196,12 @@ test('a deny list may become empty, and stays one', ONE_BROWSER, async ({ bench 
   expect(desk.policies()).toEqual({ proj_A: { mode: 'deny_list', model_ids: [] } });
 });
 
-/** What is to come of a failure at one request of the second of three projects. */
+/** What is to come of a failure at one request of a project that has others beside it. */
 interface Case extends Failure {
   method: 'GET' | 'POST';
   /** `done`: the run gets over it. `left`: that project is not done, the others are. `stopped`: nothing after it is touched. */
   ends: 'done' | 'left' | 'stopped';
   says?: string;
-  env?: Record<string, string>;
 }
 
 const BUSY = '; again in 0 s';
@@ -219,7 +218,7 @@ const ANYWHERE: Omit<Case, 'method'>[] = [
   { failure: 503, times: 1, retryAfter: '0', ends: 'done', says: `503: the API failed${BUSY}` },
   { failure: 'cut', times: 1, ends: 'done', says: 'no answer: curl: ' },
   { failure: 'torn', times: 1, ends: 'done', says: 'no answer: curl: ' },
-  { failure: 'hang', times: 1, env: { MODEL_ACCESS_TIMEOUT: '1' }, ends: 'done', says: 'no answer: curl: ' },
+  { failure: 'hang', times: 1, ends: 'done', says: 'no answer: curl: ' },
   { failure: 'slow', ends: 'done' },
   { failure: 'redirect', ends: 'left', says: 'The API says 302.' },
 ];
@@ -256,38 +255,75 @@ const CASES: Case[] = [
   ...UNREADABLE.map((failure): Case => ({ method: 'POST', failure, ends: 'done' })),
 ];
 
-for (const [index, { ends, says, env, ...failure }] of CASES.entries()) {
-  const often = failure.times ? `${failure.times} times` : 'always';
-  const after = failure.retryAfter ? `, Retry-After ${failure.retryAfter}` : '';
-  for (const shell of MATRIX ? THREE : THREE.slice(index % 3, (index % 3) + 1))
+const titleOf = ({ failure, method, times, retryAfter }: Case) =>
+  `${failure} at a ${method}, ${times ? `${times} times` : 'always'}${retryAfter ? `, Retry-After ${retryAfter}` : ''}`;
+
+/** Those cases, each of a third of the shells, that end so. */
+const casesOf = (shell: string, isEnd: (ends: Case['ends']) => boolean) =>
+  CASES.filter(({ ends }, index) => isEnd(ends) && (MATRIX || THREE[index % THREE.length] === shell));
+
+/** Whole lists, and no other: a list is never written in part. */
+async function expectWhole(desk: Bench, { out, err }: { out: string; err: string }) {
+  for (const body of written(desk.api)) expect(body).toEqual(WIDENED);
+  await expectTidy(desk, out, err);
+}
+
+for (const shell of THREE) {
+  test(
+    `${shell}: whatever goes wrong stays with its project, and the next run does the rest`,
+    ONE_BROWSER,
+    async ({ bench }) => {
+      const met = casesOf(shell, (ends) => ends !== 'stopped').map((each, i) => ({
+        ...each,
+        project: `proj_${i}`,
+      }));
+      const projects = ['proj_before', ...met.map(({ project }) => project), 'proj_after'];
+      const desk = await bench(shell, planOf(projects));
+      for (const project of projects) desk.api.set(project, ALLOWED);
+      for (const { ends, says, ...failure } of met) desk.api.fail(failure);
+
+      const first = await desk.start(['--apply'], { MODEL_ACCESS_TIMEOUT: '2' }).ended;
+      expect(first.code).toBe(1);
+      const lines = `${first.out}\n${first.err}`.split('\n');
+      const came = (project: string, says = 'done.') =>
+        lines.some((line) => line.startsWith(`${project}: `) && line.includes(says));
+      expect(
+        met.filter(({ project, says }) => !came(project, says)).map(titleOf),
+        first.out + first.err,
+      ).toEqual([]);
+      const left = met.filter(({ ends }) => ends === 'left').map(({ project }) => project);
+      expect(desk.policies()).toEqual(
+        Object.fromEntries(projects.map((project) => [project, left.includes(project) ? ALLOWED : WIDENED])),
+      );
+      await expectWhole(desk, first);
+
+      desk.api.mend();
+      const second = await desk.run('--apply');
+      expect(second.code).toBe(0);
+      expect(Object.values(desk.policies())).toEqual(projects.map(() => WIDENED));
+      const fine = projects.length - left.length;
+      expect(second.out).toContain(`${left.length} changed, ${fine} with nothing to do, 0 not done.`);
+      await expectWhole(desk, second);
+    },
+  );
+
+  for (const { ends, says = '', ...failure } of casesOf(shell, (ends) => ends === 'stopped'))
     test(
-      `${shell}: ${failure.failure} at a ${failure.method}, ${often}${after}: ${ends}, and the next run does the rest`,
+      `${shell}: ${titleOf({ ends, ...failure })}: nothing after it is touched`,
       ONE_BROWSER,
       async ({ bench }) => {
-        const projects = ['proj_A', 'proj_B', 'proj_C'];
-        const desk = await bench(shell, planOf(projects));
-        for (const project of projects) desk.api.set(project, ALLOWED);
+        const desk = await bench(shell, planOf(['proj_A', 'proj_B', 'proj_C']));
+        for (const project of ['proj_A', 'proj_B', 'proj_C']) desk.api.set(project, ALLOWED);
         desk.api.fail({ ...failure, project: 'proj_B' });
-
-        const first = await desk.start(['--apply'], env).ended;
-        if (says) expect(first.out + first.err).toContain(says);
-        expect(first.code).toBe({ done: 0, left: 1, stopped: 3 }[ends]);
-        expect(desk.policies()).toEqual({
-          proj_A: WIDENED,
-          proj_B: ends === 'done' ? WIDENED : ALLOWED,
-          proj_C: ends === 'stopped' ? ALLOWED : WIDENED,
-        });
-        // Whole lists, and no other: a list is never written in part.
-        for (const body of written(desk.api)) expect(body).toEqual(WIDENED);
-        await expectTidy(desk, first.out, first.err);
-
+        const first = await desk.run('--apply');
+        expect(first.code).toBe(3);
+        expect(first.out + first.err).toContain(says);
+        expect(desk.policies()).toEqual({ proj_A: WIDENED, proj_B: ALLOWED, proj_C: ALLOWED });
+        await expectWhole(desk, first);
         desk.api.mend();
         const second = await desk.run('--apply');
         expect(second.code).toBe(0);
-        expect(desk.policies()).toEqual({ proj_A: WIDENED, proj_B: WIDENED, proj_C: WIDENED });
-        const rest = { done: 0, left: 1, stopped: 2 }[ends];
-        expect(second.out).toContain(`${rest} changed, ${3 - rest} with nothing to do, 0 not done.`);
-        await expectTidy(desk, second.out, second.err);
+        expect(second.out).toContain('2 changed, 1 with nothing to do, 0 not done.');
       },
     );
 }
