@@ -6,6 +6,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { injected } from './scripts/injected.mjs';
+import { lexicons } from './scripts/lexicons.mjs';
 
 /** `vite build --mode chrome|firefox`: one source, one manifest, two unpacked extensions under `dist/`. */
 export default defineConfig(({ mode }) => {
@@ -15,11 +16,14 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifest as never, browser }),
-      injected({
-        'guide.js': 'src/extension/guide.entry.ts',
-        'words-cyrillic.js': 'src/extension/words-cyrillic.entry.ts',
-        'words-cjk.js': 'src/extension/words-cjk.entry.ts',
-      }),
+      injected(
+        {
+          'guide.js': 'src/extension/guide.entry.ts',
+          'words-cyrillic.js': 'src/extension/words-cyrillic.entry.ts',
+          'words-cjk.js': 'src/extension/words-cjk.entry.ts',
+        },
+        [lexicons()],
+      ),
     ],
     build: {
       outDir: `dist/${browser}`,

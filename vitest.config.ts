@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { lexicons } from './scripts/lexicons.mjs';
 
 /** The longest file first: begun last it would run on alone, on one core. */
 class LongestFirst extends BaseSequencer {
@@ -10,6 +11,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  plugins: [lexicons()],
   test: {
     include: ['{src,test,e2e,scripts}/**/*.test.{ts,tsx}'],
     // Left to itself it keeps one core free, and half of the time of two goes by.

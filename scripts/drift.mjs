@@ -37,10 +37,11 @@ const { values: options } = parseArgs({
 
 /** The walker and the pages as one script. @returns {Promise<string>} */
 async function bundle() {
-  const { build } = await import('vite');
+  const [{ build }, { lexicons }] = await Promise.all([import('vite'), import('./lexicons.mjs')]);
   const entry = join(ROOT, 'e2e/drift', options['self-test'] ? 'self-page.ts' : 'guide-page.ts');
   const result = await build({
     configFile: false,
+    plugins: [lexicons()],
     logLevel: 'error',
     root: ROOT,
     build: {

@@ -14,9 +14,10 @@ const TOLD = 'bundled.json';
  * Bundles scripts that the background puts into a page by their file names: each into one file, which needs no other. Puts our
  * licence into the build, and that of every package that was bundled.
  * @param {Record<string, string>} scripts by its name in the build, each script's path from the root
+ * @param {import('vite').Plugin[]} plugins what they are bundled with
  * @returns {import('vite').Plugin}
  */
-export function injected(scripts) {
+export function injected(scripts, plugins) {
   /** @type {import('vite').ResolvedConfig} */
   let config;
   return {
@@ -38,6 +39,7 @@ export function injected(scripts) {
               mode,
               resolve: { alias: resolve.alias },
               configFile: false,
+              plugins,
               logLevel: 'warn',
               build: {
                 write: false,

@@ -67,9 +67,9 @@ const BUDGETS: Record<string, [raw: number, gzip: number]> = {
   guest: [4096, 2048],
   popup: [60_000, 20_000],
   background: [42_000, 17_000],
-  guide: [360_000, 114_000],
+  guide: [340_000, 112_000],
   'words in Cyrillic letters': [75_000, 7_000],
-  'words in Chinese, Japanese and Korean letters': [105_000, 20_500],
+  'words in Chinese, Japanese and Korean letters': [100_000, 19_500],
 };
 
 /** The first script of each part of an unpacked extension. */

@@ -1,5 +1,6 @@
 import { createReader } from '../../src/console/reader.ts';
 import { decide } from '../../src/guide/step.ts';
+import '../../test/every-word.ts';
 import type { Goal } from '../../src/model/goal.ts';
 import type { Pilot } from './driver.ts';
 import type { Site } from './site.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import { lexicons } from '../../scripts/lexicons.mjs';
 import type { PageFile } from './case.ts';
 import type { Walked } from './walk.ts';
 import { ADDRESS } from './where.ts';
@@ -52,6 +53,7 @@ function walkIn(page: Page, file: PageFile, style: string): Promise<Walked> {
 async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
+    plugins: [lexicons()],
     logLevel: 'error',
     build: {
       write: false,

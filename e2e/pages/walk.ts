@@ -7,6 +7,7 @@ import type { Report } from '../../src/model/report.ts';
 import { change, type Effect, list, type Move, move, takeTemplates } from './moves.ts';
 import { meets } from './target.ts';
 import { ADDRESS, PROJECT } from './where.ts';
+import '../../test/every-word.ts';
 
 /** Something that happens on the page: what the person does, and what the page then does. */
 export interface Moment extends Move, Effect {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { concepts, teach } from '../words/concepts.ts';
-import { CJK } from '../words/lexicons.cjk.ts';
-import { CYRILLIC } from '../words/lexicons.cyrillic.ts';
+import { concepts } from '../words/concepts.ts';
+import '../../../test/every-word.ts';
 import { type Candidate, reading } from './candidate.ts';
 import { modeOfConcepts } from './modes.ts';
 import { OPENER } from './opener.ts';
@@ -18,9 +17,6 @@ import {
   WAY_IN_NAMES,
 } from './signs.examples.ts';
 import { WAY_IN } from './way-in.ts';
-
-teach('cyrillic', Object.values(CYRILLIC));
-teach('cjk', Object.values(CJK));
 
 /** A control that is known by nothing but its name. */
 function named(name: string): Candidate {

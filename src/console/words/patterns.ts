@@ -71,7 +71,7 @@ const PLACES = 2 ** 16;
  * Most never are, and as objects they were a megabyte.
  */
 class Beginnings {
-  readonly #places = new Map<string, number | readonly number[]>();
+  readonly #places = new Map<string, number | number[]>();
   readonly #read = new Map<string, readonly Pattern[]>();
   readonly #wordsOf: (text: string) => string[];
 
@@ -88,8 +88,10 @@ class Beginnings {
   add(head: string, place: number): void {
     const now = (written.length - 1) * PLACES + place;
     const before = this.#places.get(head);
-    this.#places.set(head, before === undefined ? now : [before, now].flat());
-    this.#read.delete(head);
+    if (before === undefined) this.#places.set(head, now);
+    else if (typeof before === 'number') this.#places.set(head, [before, now]);
+    else before.push(now);
+    if (this.#read.size > 0) this.#read.clear();
   }
 
   at(head: string): readonly Pattern[] {
@@ -105,7 +107,7 @@ class Beginnings {
 
   #readAt(place: number): Pattern {
     const { entry, list } = written[Math.floor(place / PLACES)] as (typeof written)[number];
-    const marked = markedAt(list, place % PLACES);
+    const marked = list.slice(place % PLACES, endOf(list, place % PLACES));
     const open = marked.startsWith('+');
     return {
       entry,
@@ -117,12 +119,6 @@ class Beginnings {
 
 const NONE: readonly Pattern[] = [];
 
-/** What is written at a place of a list, up to the next comma, with its mark. */
-function markedAt(list: string, place: number): string {
-  const end = list.indexOf(',', place);
-  return list.slice(place, end < 0 ? undefined : end).trim();
-}
-
 const inWords = (text: string) => text.split(text.includes("n't") ? ' ' : /[ '-]/);
 const inLetters = (text: string) => text.replaceAll(' ', '').split('..');
 const exact = new Beginnings(inWords);
@@ -133,25 +129,36 @@ let longestSpaceless = 1;
 
 const squeezed = (name: string) => flatten(bare(name)).replace(/[ '-]/g, '');
 
-/** Takes the entries of a language in. */
+const [PLUS, EQUALS] = [...'+='].map((sign) => sign.charCodeAt(0));
+
+/**
+ * Takes the entries of a language in. They are thousands, and the page waits: none is made before a text needs it.
+ * @param lexicon each list flattened, with nothing but a comma between two entries
+ */
 export function learn(lexicon: Lexicon): void {
-  for (const [entry, given] of Object.entries(lexicon) as [Entry, string][]) {
-    const list = flatten(given);
+  for (const [entry, list] of Object.entries(lexicon) as [Entry, string][]) {
     written.push({ entry, list });
-    for (let place = 0; place < list.length; place = after(list, place)) {
-      const marked = markedAt(list, place);
-      const text = /^[+=]/.test(marked) ? marked.slice(1) : marked;
-      if (text === '') continue;
-      if (marked.startsWith('=')) {
-        const name = squeezed(text);
+    const letters = isCjk(list);
+    let contraction = list.indexOf("n't");
+    for (let place = 0, end = 0; place < list.length; place = end + 1) {
+      end = endOf(list, place);
+      const mark = list.charCodeAt(place);
+      const from = mark === PLUS || mark === EQUALS ? place + 1 : place;
+      while (contraction >= 0 && contraction < from) contraction = list.indexOf("n't", contraction + 1);
+      if (mark === EQUALS) {
+        const name = list.slice(from, end).replace(/[ '-]/g, '');
         whole.set(name, [...(whole.get(name) ?? []), entry]);
-      } else if (isCjk(text)) {
-        const [head = ''] = inLetters(text);
+      } else if (letters && isCjk(list.slice(from, end))) {
+        const [head = ''] = inLetters(list.slice(from, end));
         spaceless.add(head, place);
         longestSpaceless = Math.max(longestSpaceless, head.length);
       } else {
-        const [head = '', ...rest] = inWords(text);
-        if (/^[#0§]$/.test(head)) {
+        const text = list.slice(from, end);
+        const isContracted = contraction >= 0 && contraction < end;
+        const length = isContracted ? text.indexOf(' ') : text.search(/[ '-]/);
+        const head = length < 0 ? text : text.slice(0, length);
+        if (head.length === 1 && '#0§'.includes(head)) {
+          const rest = inWords(text).slice(1);
           const next = rest.find((word) => word !== '..' && !/^[#0]/.test(word)) ?? '';
           afterNumber.add(next.slice(0, 2));
         }
@@ -162,11 +169,11 @@ export function learn(lexicon: Lexicon): void {
   }
 }
 
-/** Where the next entry of a list begins; behind the last, its end. */
-const after = (list: string, place: number) => {
+/** Where an entry that begins at a place ends. */
+function endOf(list: string, place: number): number {
   const comma = list.indexOf(',', place);
-  return comma < 0 ? list.length : comma + 1;
-};
+  return comma < 0 ? list.length : comma;
+}
 
 const fits = (pattern: string, word: string) =>
   pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
