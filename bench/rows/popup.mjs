@@ -12,6 +12,13 @@ import { runnerImport } from 'vite';
 import { loadedBy } from '../../scripts/loaded.mjs';
 import { ROOT } from '../stand.mjs';
 
+/** What the popup's scripts are that it does not wait for, by the names of their files. */
+const LATER = {
+  reader: 'the reading, which comes beside it',
+  After: 'what follows the end, which comes then',
+  extras: 'what is unfolded, which comes then',
+};
+
 const OPENINGS = 25;
 /** So long after the first paint a person pastes at the earliest, ms. */
 const REST = 400;
@@ -149,6 +156,6 @@ export async function popupRows() {
     .map(({ code }) => code)
     .join('\n')
     .matchAll(/import\([`"']\.\/(.+?)[`"']\)/g))
-    add('the reading, which comes beside it', size(extension, `assets/${later}`, there));
+    add(LATER[later.replace(/-.*/, '')] ?? later, size(extension, `assets/${later}`, there));
   return rows;
 }

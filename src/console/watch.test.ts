@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConsoleView } from '../model/console-view.ts';
 import type { Change } from './page/indexed.ts';
 import type { Look, Reader, ReaderOptions } from './reader.ts';
-import { watch } from './watch.ts';
+import { type Watch, watch } from './watch.ts';
+import type { Alphabet } from './words/alphabets.ts';
 
 /** What the page does in each frame, what a look at it costs, and what of all that was done. */
 const page = {
@@ -54,6 +55,10 @@ vi.mock('./reader.ts', () => ({
   unread: (look: Look) => ({ ...look, view: { ...look.view, section: 'loading' } }),
 }));
 
+/** Alphabets whose words a look lacked. */
+let lacked: Alphabet[] = [];
+vi.mock('./words/concepts.ts', () => ({ lacking: () => lacked }));
+
 /** The clock goes on while something runs. */
 function spend(ms: number): void {
   page.spent += ms;
@@ -65,6 +70,8 @@ let listeners: [string, (event: unknown) => void][] = [];
 let frames: (() => void)[] = [];
 let timers: { at: number; run: () => void; id: number }[] = [];
 let shown: string[] = [];
+let asked: Alphabet[] = [];
+let watched: Watch;
 let hidden = false;
 let ended = new AbortController();
 
@@ -147,13 +154,16 @@ beforeEach(() => {
   frames = [];
   timers = [];
   shown = [];
+  asked = [];
+  lacked = [];
   ended = new AbortController();
-  watch(fakeDocument(), {
+  watched = watch(fakeDocument(), {
     models: [],
     restricted: false,
     delay: 0,
     signal: ended.signal,
     onLook: ({ view }) => shown.push(view.section),
+    onLack: (alphabet) => asked.push(alphabet),
   });
   pass(5000, () => undefined);
   page.looks = [];
@@ -269,6 +279,22 @@ it('does in advance what a press takes, once for as long as the page says the sa
   pass(20_000, page.changed);
   expect(page.looks.length).toBeGreaterThan(0);
   expect(page.prepared).toBe(1);
+});
+
+it('tells nothing of a look that lacked words, asks for them, and reads all anew once they have come', () => {
+  shown = [];
+  lacked = ['cjk'];
+  hear('click', { isTrusted: true });
+  pass(5000, page.changed);
+  expect(page.looks.length).toBeGreaterThan(3);
+  expect(shown).toEqual([]);
+  expect(new Set(asked)).toEqual(new Set(['cjk']));
+  lacked = [];
+  const before = page.rests;
+  watched.readAnew();
+  pass(16, () => undefined);
+  expect(page.rests).toBe(before + 1);
+  expect(shown).toEqual(['present']);
 });
 
 it('keeps nothing of a page that is not shown, and looks again once it is', () => {

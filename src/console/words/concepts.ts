@@ -10,7 +10,7 @@ import { type Hit, learn, mayHold, type Reading, read } from './patterns.ts';
 export { bare } from './bare.ts';
 export type { Concept } from './lexicon.ts';
 
-/** Alphabets whose words are here; `latin` once there was a text to read, as that takes some tens of milliseconds. */
+/** Alphabets whose words are here; `latin` once there was a text to read, as that takes some ten milliseconds. */
 const learnt = new Set<Alphabet | 'latin'>();
 /** Alphabets that a text was met in, and whose words are not here yet. */
 const lacked = new Set<Alphabet>();
