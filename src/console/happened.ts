@@ -131,7 +131,7 @@ function asking(now: Happened, seen: Outcome): Happened {
   if (!now.confirmed) return now;
   if (seen.questionBusy) return enter({ ...now, worked: true }, 'busy', seen.now);
   if (now.phase === 'busy') return enter(now, 'answering', seen.now);
-  return now.phase === 'answering' && seen.now - now.since >= ANSWER.closing ? unanswered(now, seen) : now;
+  return now.phase === 'answering' && isOverdue(now, seen) ? unanswered(now, seen) : now;
 }
 
 function saving(now: Happened, seen: Outcome): Happened {
@@ -148,9 +148,14 @@ function saving(now: Happened, seen: Outcome): Happened {
   const silent = seen.now - now.since;
   if (now.phase === 'busy' || (now.phase === 'pressed' && seen.alert !== null))
     return enter(now, 'answering', seen.now);
-  if (now.phase === 'answering' && silent >= ANSWER.closing && (seen.alert !== null || now.worked))
+  if (now.phase === 'answering' && isOverdue(now, seen) && (seen.alert !== null || now.worked))
     return unanswered(now, seen);
   return silent >= ANSWER.none ? IDLE : now;
+}
+
+/** It answers again, and has not closed for so long that it does not close any more. */
+function isOverdue({ since }: Happened, { now, alert }: Outcome): boolean {
+  return now - since >= (alert === null ? ANSWER.quiet : ANSWER.closing);
 }
 
 /** It answers again and is still open: an alert in it says why; without one nothing is known. */

@@ -16,6 +16,8 @@ export const PATIENCE = {
 export const ANSWER = {
   /** A dialog whose Save answers again may be just about to close. */
   closing: 800,
+  /** The same without a word of what went wrong: it may read its list anew before it closes. */
+  quiet: 2000,
   /** A page that closes its dialog before it has an answer gets so long to show a failure. */
   heard: 2000,
   /** Trouble that comes so long after a press still tells of it. */
