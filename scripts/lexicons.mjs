@@ -1,8 +1,12 @@
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import { runnerImport, transformWithOxc } from 'vite';
 
 /** One language each, as it is written by hand. */
 const LEXICON = /\/lexicon\.[\w-]+\.ts$/;
+
+const FLAT = join(import.meta.dirname, '../src/console/words/flat.ts');
+/** @type {Promise<{ module: { flatten(text: string): string } }> | undefined} */
+let flat;
 
 /**
  * Puts the lexicons into the form in which texts are looked up in them, where they are bundled: in a page that took some
@@ -13,12 +17,13 @@ export function lexicons() {
   return {
     name: 'lexicons',
     enforce: 'pre',
-    async transform(_, id) {
+    async transform(written, id) {
       if (!LEXICON.test(id)) return null;
-      /** @type {{ flatten(text: string): string }} */
-      const { flatten } = await load(join(import.meta.dirname, '../src/console/words/flat.ts'));
+      flat ??= runnerImport(FLAT, { configFile: false, logLevel: 'error' });
+      const { flatten } = (await flat).module;
+      const { code: script } = await transformWithOxc(written, id, { sourcemap: false });
       /** @type {Record<string, () => Record<string, string>>} */
-      const languages = await load(id);
+      const languages = await import(`data:text/javascript,${encodeURIComponent(script)}`);
       const code = Object.entries(languages).map(([name, lexicon]) => {
         const entries = Object.entries(lexicon()).map(([entry, list]) => [entry, inOrder(flatten(list))]);
         return `export const ${name} = () => (${JSON.stringify(Object.fromEntries(entries))});`;
@@ -27,10 +32,6 @@ export function lexicons() {
     },
   };
 }
-
-/** @template Module @param {string} file @returns {Promise<Module>} */
-const load = async (file) =>
-  /** @type {Module} */ ((await runnerImport(file, { configFile: false, logLevel: 'error' })).module);
 
 /** A list without anything but its entries, and a comma between two. @param {string} list */
 const inOrder = (list) =>
